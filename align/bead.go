@@ -1,0 +1,34 @@
+package align
+
+import "github.com/cotejo/cotejo/lang"
+
+// A Bead ties sentences of the source to those that translate them.
+// Either side may be empty, not both.
+type Bead struct {
+	Source, Target []lang.Sentence
+	Moved          bool    // stands elsewhere in the target than its neighbours do
+	Score          float64 // how sure the bead is, 0 to 1
+}
+
+// Shape names the bead by its sentence counts: "1-1", "2-1", "1-0"…
+func (b Bead) Shape() string { return itoa(len(b.Source)) + "-" + itoa(len(b.Target)) }
+
+// An Alignment is two documents and the beads that tie them, in source order.
+// Every sentence of both is in exactly one bead.
+type Alignment struct {
+	Source, Target *lang.Document
+	Beads          []Bead
+}
+
+// SourceSpan covers the source sentences of the bead; ok is false where there are none.
+func (b Bead) SourceSpan() (s lang.Span, ok bool) { return cover(b.Source) }
+
+// TargetSpan covers the target sentences of the bead; ok is false where there are none.
+func (b Bead) TargetSpan() (s lang.Span, ok bool) { return cover(b.Target) }
+
+func cover(sentences []lang.Sentence) (lang.Span, bool) {
+	if len(sentences) == 0 {
+		return lang.Span{}, false
+	}
+	return sentences[0].Cover(sentences[len(sentences)-1].Span), true
+}

@@ -1,0 +1,4 @@
+// Command cotejo compares an article with its translation.
+package main
+
+func main() {}

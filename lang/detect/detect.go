@@ -1,0 +1,2 @@
+// Package detect tells which language a text is in.
+package detect

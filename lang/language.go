@@ -1,0 +1,71 @@
+package lang
+
+import (
+	"fmt"
+	"strings"
+	"sync"
+
+	"golang.org/x/text/language"
+)
+
+// A Language is what is known of one language, as data. Every field may be
+// empty: what a language leaves unsaid is what all languages share.
+type Language struct {
+	Tag  string // BCP 47: "es", "es-MX"
+	Name string // in English, for messages: "Spanish"
+
+	// Abbreviations, parted by spaces, whose full stop ends no sentence.
+	Abbreviations string
+	// FunctionWords are the commonest words, parted by spaces: they tell the
+	// language of a text and carry no content to align by.
+	FunctionWords string
+
+	Numerals Numerals // how quantities are written
+	Naming   Naming   // what is and is not a name
+	Quoting  Quoting  // how speech is marked and introduced
+}
+
+// All lists the languages with a file of their own.
+var All = []*Language{&Spanish, &English}
+
+// Lookup finds the language of a BCP 47 tag. A tag without a file of its own
+// gives a language with nothing but its tag and name. The same tag always
+// gives the same pointer. The error tells of a malformed tag.
+func Lookup(tag string) (*Language, error) {
+	if l, ok := known.Load(tag); ok {
+		return l.(*Language), nil
+	}
+	t, err := language.Parse(tag)
+	if err != nil {
+		return nil, fmt.Errorf("%q is not a language tag such as es or en-GB", tag)
+	}
+	l, _ := known.LoadOrStore(t.String(), derive(t))
+	return l.(*Language), nil
+}
+
+// known maps canonical tags to languages.
+var known sync.Map
+
+// derive makes the language of a tag from the pack of its base language.
+func derive(t language.Tag) *Language {
+	base, _ := t.Base()
+	for _, l := range All {
+		if l.Tag == t.String() {
+			return l
+		}
+	}
+	for _, l := range All {
+		if l.Tag == base.String() {
+			regional := *l
+			regional.Tag = t.String()
+			return &regional
+		}
+	}
+	return &Language{Tag: t.String(), Name: t.String()}
+}
+
+// Base is the language without region or script: "es" for es-MX.
+func (l *Language) Base() string {
+	base, _, _ := strings.Cut(l.Tag, "-")
+	return base
+}
