@@ -1,6 +1,94 @@
 package report
 
-import "io"
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+)
 
-// JSON is …
-var JSON = &Format{Name: "json", Write: func(io.Writer, *Report) error { return nil }}
+// schemaVersion grows when a field changes its meaning or goes; new fields
+// leave it as it is.
+const schemaVersion = 1
+
+// JSON writes one document with everything. The same report gives the same
+// bytes, whatever time it took.
+var JSON = &Format{Name: "json", Doc: "one JSON document with every pair and finding", Write: writeJSON}
+
+type reportJSON struct {
+	SchemaVersion int         `json:"schema_version"`
+	Tool          toolJSON    `json:"tool"`
+	Pairs         []pairJSON  `json:"pairs"`
+	Summary       summaryJSON `json:"summary"`
+}
+
+type toolJSON struct {
+	Name    string `json:"name"`
+	Version string `json:"version"`
+}
+
+type pairJSON struct {
+	Source    sideJSON       `json:"source"`
+	Target    sideJSON       `json:"target"`
+	Sentences sentencesJSON  `json:"sentences"`
+	Beads     map[string]int `json:"beads"` // by shape: "1-1", "2-1"…
+	Findings  []FindingJSON  `json:"findings"`
+}
+
+type sideJSON struct {
+	Path string `json:"path"`
+	Lang string `json:"lang"`
+}
+
+type sentencesJSON struct {
+	Source int `json:"source"`
+	Target int `json:"target"`
+}
+
+// summaryJSON counts the findings of all pairs, those not shown as well.
+type summaryJSON struct {
+	Error    int `json:"error"`
+	Warning  int `json:"warning"`
+	Note     int `json:"note"`
+	Accepted int `json:"accepted"` // differences that a person has let stand
+}
+
+func writeJSON(w io.Writer, r *Report) error {
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	if err := e.Encode(describeReport(r)); err != nil {
+		return fmt.Errorf("writing the report: %w", err)
+	}
+	return nil
+}
+
+func describeReport(r *Report) reportJSON {
+	t := count(r)
+	j := reportJSON{
+		SchemaVersion: schemaVersion,
+		Tool:          toolJSON{Name: "cotejo", Version: r.Version},
+		Pairs:         []pairJSON{},
+		Summary:       summaryJSON{Error: t.errors(), Warning: t.warnings(), Note: t.notes()},
+	}
+	for _, p := range r.Pairs {
+		j.Pairs = append(j.Pairs, describePair(p, r))
+	}
+	return j
+}
+
+func describePair(p Pair, r *Report) pairJSON {
+	j := pairJSON{
+		Source:    sideJSON{p.Source.Source.Name, p.Source.Language.Tag},
+		Target:    sideJSON{p.Target.Source.Name, p.Target.Language.Tag},
+		Sentences: sentencesJSON{len(p.Source.Sentences), len(p.Target.Sentences)},
+		Beads:     map[string]int{},
+		Findings:  []FindingJSON{},
+	}
+	for _, b := range p.Beads {
+		j.Beads[b.Shape()]++
+	}
+	for _, f := range p.shown(r.Least) {
+		j.Findings = append(j.Findings, Describe(p.Alignment, f))
+	}
+	return j
+}

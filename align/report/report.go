@@ -1,9 +1,13 @@
 // Package report tells findings to a person, a program or a pipeline.
 //
-// A [Report] is built once and written by any [Format].
+// A [Report] is built once and written by any [Format]. The reports for people
+// are made in three stages, each a pure function: a pair's findings become
+// passages (what to show), passages become lines of styled runs (where it
+// stands), lines become a string (with or without colours).
 package report
 
 import (
+	"fmt"
 	"io"
 	"time"
 
@@ -13,10 +17,10 @@ import (
 
 // A Report is everything one run has to say.
 type Report struct {
-	Version string // of cotejo
-	Pairs   []Pair
-	Elapsed time.Duration
-	Layout  Layout
+	Version string        // of cotejo
+	Pairs   []Pair        // in the order in which they are told
+	Elapsed time.Duration // shown by Terminal alone, and only where it is not zero
+	Layout  Layout        // for Terminal and Plain
 	// Least is the lowest severity that is shown; summaries count all.
 	Least check.Severity
 }
@@ -24,21 +28,40 @@ type Report struct {
 // A Pair is two texts compared.
 type Pair struct {
 	*align.Alignment
-	Findings []check.Finding
+	Findings []check.Finding // in text order
 }
 
 // Layout is how a terminal wants its text.
 type Layout struct {
 	Width  int  // in columns; 0 means no wrapping
-	Colour bool // ANSI colours
+	Colour bool // ANSI colours; else facts are marked on a line of their own
 }
 
 // A Format writes reports.
 type Format struct {
-	Name  string // as in --format
-	Doc   string // one line
+	Name string // as in --format
+	Doc  string // one line
+	// Write writes the whole report. Its errors are those of the writer.
 	Write func(io.Writer, *Report) error
 }
 
 // Formats lists the formats.
 var Formats = []*Format{Terminal, Plain, JSON, JSONLines}
+
+// shown are the findings of a pair at or above the least severity.
+func (p Pair) shown(least check.Severity) []check.Finding {
+	var list []check.Finding
+	for _, f := range p.Findings {
+		if f.Severity >= least {
+			list = append(list, f)
+		}
+	}
+	return list
+}
+
+func writeText(w io.Writer, text string) error {
+	if _, err := io.WriteString(w, text); err != nil {
+		return fmt.Errorf("writing the report: %w", err)
+	}
+	return nil
+}
