@@ -2,7 +2,6 @@ package report
 
 import (
 	"cmp"
-	"math"
 	"slices"
 	"unicode/utf8"
 
@@ -131,25 +130,28 @@ func nearest(seeds []bool, cost []int, budget int) []bool {
 	return kept
 }
 
-// distances counts the steps from each item to the nearest seed.
+// distances counts the steps from each item to the nearest seed, coming from
+// the left and then from the right.
 func distances(seeds []bool) []int {
+	if len(seeds) > 0 && !slices.Contains(seeds, true) {
+		seeds = slices.Clone(seeds)
+		seeds[0] = true
+	}
 	far := make([]int, len(seeds))
-	last := 0
-	if i := slices.Index(seeds, true); i > 0 {
-		last = math.MinInt / 2
-	}
-	for i, s := range seeds {
-		if s {
-			last = i
+	steps := len(seeds)
+	walk := func(i int) {
+		if steps++; seeds[i] {
+			steps = 0
 		}
-		far[i] = i - last
+		far[i] = min(far[i], steps)
 	}
-	last = math.MaxInt / 2
-	for i := len(seeds) - 1; i >= 0; i-- {
-		if seeds[i] {
-			last = i
-		}
-		far[i] = min(far[i], last-i)
+	for i := range seeds {
+		far[i] = len(seeds)
+		walk(i)
+	}
+	steps = len(seeds)
+	for i := range slices.Backward(seeds) {
+		walk(i)
 	}
 	return far
 }

@@ -2,17 +2,47 @@ package report
 
 import (
 	"fmt"
+	"io"
 	"strings"
 
 	"github.com/cotejo/cotejo/align/check"
 )
 
-// A page lays out a report as lines: the second stage.
+// A page lays out a pair as lines: the second stage.
 type page struct {
 	Layout
-	indent string // before the gutter of sentences
-	bar    string // between the gutter and the sentence
+	tell   func(*page, passage) // writes what was found, above the sentences
+	indent string               // before the gutter of sentences
+	bar    string               // between the gutter and the sentence
 	lines  []line
+}
+
+// writePages writes a report for people: its pairs, each on a page like
+// blank, and the summary.
+func writePages(w io.Writer, r *Report, blank page) error {
+	for _, pair := range r.Pairs {
+		p := blank
+		p.pair(pair, r)
+		if err := writeText(w, render(p.lines, p.Colour)); err != nil {
+			return err
+		}
+	}
+	return writeText(w, render(flow(summary(r), blank.Width), blank.Colour))
+}
+
+// pair lays out one pair and the empty line after it.
+func (p *page) pair(pair Pair, r *Report) {
+	p.header(pair)
+	p.add()
+	found := passages(pair, r.Least)
+	for _, f := range found {
+		p.tell(p, f)
+		p.sentences(f.source, f.target)
+		p.add()
+	}
+	if len(found) == 0 && len(r.Pairs) > 1 { // of one pair alone, the summary says it
+		p.nothing(pair, r.Least)
+	}
 }
 
 func (p *page) add(l ...run) { p.lines = append(p.lines, l) }
@@ -36,6 +66,13 @@ func languages(p Pair) string {
 		return "two editions in " + source.Name
 	}
 	return fmt.Sprintf("two editions in %s (%s, %s)", source.Name, source.Tag, target.Tag)
+}
+
+// nothing says of one pair among several that nothing is shown of it.
+func (p *page) nothing(pair Pair, least check.Severity) {
+	t := count(&Report{Pairs: []Pair{pair}})
+	p.add(run{none(t, least), good})
+	p.add()
 }
 
 // places writes where the findings of a passage stand: the first in full, and

@@ -107,7 +107,7 @@ func elapsed(d time.Duration) string {
 	switch {
 	case d < time.Millisecond:
 		return "under 1 ms"
-	case d < time.Second:
+	case d.Round(time.Millisecond) < time.Second:
 		return fmt.Sprintf("%d ms", d.Round(time.Millisecond).Milliseconds())
 	}
 	return fmt.Sprintf("%.1f s", d.Seconds())
@@ -118,11 +118,4 @@ func plural(n int, noun string) string {
 		return "1 " + noun
 	}
 	return fmt.Sprintf("%d %ss", n, noun)
-}
-
-// nothing says of one pair among several that nothing is shown of it.
-func (p *page) nothing(pair Pair, least check.Severity) {
-	t := count(&Report{Pairs: []Pair{pair}})
-	p.add(run{none(t, least), good})
-	p.add()
 }
