@@ -93,19 +93,17 @@ func elide(all []word, budget int) []word {
 	return list
 }
 
-// closeHoles keeps one or two words that would give way to a mark no shorter.
+// closeHoles keeps one or two words that would give way to a sign hardly shorter.
 func closeHoles(kept []bool) {
 	const worthwhile = 3
 	hole := 0
-	for i, k := range kept {
-		if !k {
+	for i := 0; i <= len(kept); i++ {
+		if i < len(kept) && !kept[i] {
 			hole++
 			continue
 		}
-		if hole < worthwhile {
-			for j := i - hole; j < i; j++ {
-				kept[j] = true
-			}
+		for j := i - hole; j < i && hole < worthwhile; j++ {
+			kept[j] = true
 		}
 		hole = 0
 	}
