@@ -1,0 +1,273 @@
+package read
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
+	extast "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
+
+	"github.com/cotejo/cotejo/lang"
+)
+
+// Markdown is CommonMark with the tables, footnotes and strikethrough of
+// GitHub, and what sites write around it: front matter, templating tags,
+// kramdown's attribute lists, tags of HTML.
+var Markdown = &Format{
+	Name: "markdown",
+	Doc: "Markdown: paragraphs, headings, lists, quotes, tables, footnotes, alternative texts of images, " +
+		"the title and description of the front matter; not code, link targets, templating",
+	Extensions: []string{".md", ".markdown", ".mdown", ".mkd"},
+	Read:       readMarkdown,
+}
+
+func readMarkdown(src *lang.Source, _ Options) error {
+	front := readFrontMatter(src.File)
+	src.Declared = front.declared(src.File)
+	w := &markdownWalk{
+		builder: builder{file: src.File},
+		mask:    maskMarkdown(src.File, front.Span),
+	}
+	front.blocks(&w.builder)
+	w.source = w.mask.bytes()
+	w.block(markdownParser().Parse(text.NewReader(w.source)), context{kind: lang.Prose})
+	return w.finish(src, "")
+}
+
+// markdownParser is made once; it keeps nothing between texts.
+var markdownParser = sync.OnceValue(func() parser.Parser {
+	md := goldmark.New(goldmark.WithParser(parser.NewParser(
+		parser.WithBlockParsers(
+			util.Prioritized(parser.NewSetextHeadingParser(), 100),
+			util.Prioritized(parser.NewThematicBreakParser(), 200),
+			util.Prioritized(shallow{parser.NewListParser()}, 300),
+			util.Prioritized(parser.NewListItemParser(), 400),
+			util.Prioritized(parser.NewCodeBlockParser(), 500),
+			util.Prioritized(parser.NewATXHeadingParser(), 600),
+			util.Prioritized(parser.NewFencedCodeBlockParser(), 700),
+			util.Prioritized(shallow{parser.NewBlockquoteParser()}, 800),
+			util.Prioritized(parser.NewHTMLBlockParser(), 900),
+			util.Prioritized(parser.NewParagraphParser(), 1000),
+		),
+		inlineParsers(),
+		parser.WithParagraphTransformers(parser.DefaultParagraphTransformers()...),
+	)), goldmark.WithExtensions(extension.Table, extension.TaskList, extension.Linkify, extension.Footnote))
+	return md.Parser()
+})
+
+// inlineParser reads what stands between tags of HTML: only paragraphs.
+var inlineParser = sync.OnceValue(func() parser.Parser {
+	return parser.NewParser(
+		parser.WithBlockParsers(util.Prioritized(parser.NewParagraphParser(), 1000)),
+		inlineParsers(),
+	)
+})
+
+func inlineParsers() parser.Option {
+	return parser.WithInlineParsers(
+		util.Prioritized(parser.NewCodeSpanParser(), 100),
+		util.Prioritized(sparing{parser.NewLinkParser()}, 200),
+		util.Prioritized(parser.NewAutoLinkParser(), 300),
+		util.Prioritized(parser.NewRawHTMLParser(), 400),
+		util.Prioritized(sparing{parser.NewEmphasisParser()}, 500),
+		util.Prioritized(sparing{extension.NewStrikethroughParser()}, 500),
+	)
+}
+
+// A context is what the blocks around a paragraph make of it.
+type context struct {
+	kind          lang.BlockKind
+	level         int // of kind
+	lists, quotes int // around it
+}
+
+func (c context) list() context {
+	c.lists++
+	c.kind, c.level = lang.ListItem, c.lists
+	return c
+}
+
+func (c context) quote() context {
+	c.quotes++
+	c.kind, c.level = lang.BlockQuote, c.quotes
+	return c
+}
+
+func (c context) as(kind lang.BlockKind, level int) context {
+	c.kind, c.level = kind, level
+	return c
+}
+
+// A markdownWalk goes over the parsed text and builds the source.
+type markdownWalk struct {
+	builder
+	mask   *mask
+	source []byte // what was parsed: a part of the masked file
+	base   int    // where in the file it begins
+	alts   []lang.Span
+	code   int // open <code> tags
+}
+
+func (w *markdownWalk) block(n ast.Node, c context) {
+	switch n := n.(type) {
+	case *ast.Heading:
+		w.inline(n, c.as(lang.Heading, n.Level))
+		return
+	case *ast.Paragraph, *ast.TextBlock:
+		w.inline(n, c)
+		return
+	case *extast.TableCell:
+		w.inline(n, c.as(lang.TableCell, 0))
+		return
+	case *ast.HTMLBlock:
+		w.htmlBlock(n, c)
+		return
+	case *ast.CodeBlock, *ast.FencedCodeBlock:
+		return
+	case *ast.List:
+		c = c.list()
+	case *ast.Blockquote:
+		c = c.quote()
+	}
+	for child := n.FirstChild(); child != nil; child = child.NextSibling() {
+		w.block(child, c)
+	}
+}
+
+// inline makes a block of the text inside n, and one of each image's
+// alternative text.
+func (w *markdownWalk) inline(n ast.Node, c context) {
+	w.children(n)
+	w.end(c.kind, c.level)
+	w.code = 0
+	for _, alt := range w.alts {
+		w.markup(alt)
+		w.end(lang.Caption, 0)
+	}
+	w.alts = nil
+}
+
+func (w *markdownWalk) children(n ast.Node) {
+	for child := n.FirstChild(); child != nil; child = child.NextSibling() {
+		w.inlineNode(child)
+	}
+}
+
+func (w *markdownWalk) inlineNode(n ast.Node) {
+	switch n := n.(type) {
+	case *ast.Text:
+		w.textNode(n)
+	case *ast.CodeSpan:
+		w.hide(n)
+	case *ast.Image:
+		if s, ok := w.extent(n); ok {
+			w.hideSpan(s)
+			w.alts = append(w.alts, s)
+		}
+	case *ast.AutoLink:
+		w.autoLink(n)
+	case *ast.RawHTML:
+		w.rawHTML(n)
+	default: // emphasis, links, strikethrough
+		w.children(n)
+	}
+}
+
+// segment is where in the file a segment of the parsed text stands.
+func (w *markdownWalk) segment(s text.Segment) lang.Span {
+	return lang.Span{Start: w.base + s.Start, End: w.base + s.Stop}
+}
+
+func (w *markdownWalk) textNode(n *ast.Text) {
+	s := w.segment(n.Segment)
+	if w.code == 0 {
+		w.markup(s)
+	}
+	if n.SoftLineBreak() || n.HardLineBreak() {
+		w.newline(w.lineBreak(s.End))
+	}
+}
+
+// lineBreak is the stretch of the file from the end of a line's text to the
+// line's end, with the marks of a hard break.
+func (w *markdownWalk) lineBreak(at int) lang.Span {
+	return lang.Span{Start: at, End: lineEnd(w.file, at)}
+}
+
+// markup appends text with its escapes and character references decoded and
+// its holes left out.
+func (w *markdownWalk) markup(s lang.Span) {
+	for _, h := range w.mask.holesIn(s) {
+		w.escapes(lang.Span{Start: s.Start, End: max(s.Start, h.Start)})
+		if h.hidden {
+			w.hideSpan(h.Span)
+		}
+		s.Start = min(h.End, s.End)
+	}
+	w.escapes(s)
+}
+
+func (w *markdownWalk) escapes(s lang.Span) {
+	for s.Start < s.End {
+		i := strings.IndexByte(s.In(w.file), '\\')
+		if i < 0 || s.Start+i+1 >= s.End {
+			break
+		}
+		at := s.Start + i
+		w.entities(lang.Span{Start: s.Start, End: at})
+		if util.IsPunct(w.file[at+1]) {
+			w.put(w.file[at+1:at+2], lang.Span{Start: at, End: at + 2})
+			s.Start = at + 2
+		} else {
+			w.copy(lang.Span{Start: at, End: at + 1})
+			s.Start = at + 1
+		}
+	}
+	w.entities(s)
+}
+
+// hide puts the mark for what is not prose in the place of a node.
+func (w *markdownWalk) hide(n ast.Node) {
+	if s, ok := w.extent(n); ok {
+		w.hideSpan(s)
+	}
+}
+
+func (w *markdownWalk) hideSpan(s lang.Span) {
+	if w.code == 0 {
+		w.hidden(s)
+	}
+}
+
+// autoLink hides an address in angle brackets or bare: it is visible, but it is
+// not prose, and the figures in it are no figures.
+func (w *markdownWalk) autoLink(n *ast.AutoLink) {
+	label := n.Label(w.source)
+	at := w.base + max(0, n.Pos())
+	if !strings.HasPrefix(w.file[min(at, len(w.file)):], string(label)) {
+		at++ // past “<”
+	}
+	w.hideSpan(lang.Span{Start: min(at, len(w.file)), End: min(at+len(label), len(w.file))})
+}
+
+// extent is from the first to the last text inside a node.
+func (w *markdownWalk) extent(n ast.Node) (lang.Span, bool) {
+	var s lang.Span
+	found := false
+	_ = ast.Walk(n, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if t, ok := n.(*ast.Text); ok && entering {
+			if !found {
+				s.Start = w.base + t.Segment.Start
+			}
+			found = true
+			s.End = max(s.Start, w.base+t.Segment.Stop)
+		}
+		return ast.WalkContinue, nil
+	})
+	return s, found
+}
