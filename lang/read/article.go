@@ -1,6 +1,7 @@
 package read
 
 import (
+	"regexp"
 	"strings"
 
 	"codeberg.org/readeck/go-readability/v2"
@@ -12,9 +13,9 @@ import (
 // that long, and the search takes seconds.
 const largestReadable = 4 << 20
 
-// article finds the element that holds the article, the smallest around nearly
-// all that the readability library keeps, or the body where it keeps little;
-// and the elements in it that are not the article's own.
+// article finds the element that holds the article, the smallest around all
+// that the readability library keeps, or the body where it keeps little; and
+// the elements in it that are not the article's own.
 func (p *page) article() (body *html.Node, leave map[*html.Node]bool) {
 	body = p.find(atom.Body)
 	if body == nil {
@@ -24,22 +25,54 @@ func (p *page) article() (body *html.Node, leave map[*html.Node]bool) {
 	if 2*words[body].kept < words[body].prose { // it found something else
 		return body, boilerplate(body, p.countWords(body, nil))
 	}
-	body = narrow(body, words)
+	body = widen(narrow(body, words), words)
 	return body, boilerplate(body, words)
 }
 
-// narrow goes down while one element holds nine tenths of what was kept.
+// narrow goes down while one element holds all that was kept.
 func narrow(body *html.Node, words map[*html.Node]wordCount) *html.Node {
 	kept := words[body].kept
 	for n := body; n != nil && kept > 0; {
 		body, n = n, nil
 		for c := range body.ChildNodes() {
-			if blockTags[c.DataAtom] && 10*words[c].kept >= 9*kept {
+			if blockTags[c.DataAtom] && !aroundArticle[c.DataAtom] && words[c].kept == kept {
 				n = c
 			}
 		}
 	}
 	return body
+}
+
+// widen goes up again for the little prose that stands beside: a standfirst, a
+// question that the rest answers. What has more prose than a fifth of the
+// article is a page of several.
+func widen(n *html.Node, words map[*html.Node]wordCount) *html.Node {
+	inner, widest := words[n], n
+	for up := n.Parent; up != nil && words[up].all > 0; up = up.Parent {
+		if 5*(words[up].prose-inner.prose) > inner.kept {
+			break
+		}
+		if words[up].prose > words[widest].prose {
+			widest = up
+		}
+	}
+	return widest
+}
+
+// beside are the words with which pages name what is not their article.
+var beside = regexp.MustCompile(`(?i)(?:^|[\s_-])(?:ads?|advert\w*|banner|breadcrumbs?|comments?|cookies?|copyright|footer|login|masthead|menu|modal|most-?read|nav\w*|newsletter|pagination|popup|promo\w*|recommend\w*|related|share|sharing|sidebar|social|sponsor\w*|subscri\w*|tags?|teasers?|toc|trending|widget)(?:$|[\s_-])`)
+
+// isBeside reports whether an element is not the article's by its tag or name.
+func isBeside(n *html.Node) bool {
+	if aroundArticle[n.DataAtom] {
+		return true
+	}
+	for _, a := range n.Attr {
+		if (a.Key == "class" || a.Key == "id" || a.Key == "role") && blockTags[n.DataAtom] && beside.MatchString(a.Val) {
+			return n.DataAtom != atom.Body && n.DataAtom != atom.Article && n.DataAtom != atom.Main
+		}
+	}
+	return false
 }
 
 // kept is the starts of the texts that the readability library keeps; nil if
@@ -103,7 +136,8 @@ func (p *page) countIn(n *html.Node, kept map[int]bool, words map[*html.Node]wor
 		sum.links = sum.all
 	case atom.P, atom.Li, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
 		sum.prose = sum.all
-	case atom.Nav, atom.Footer, atom.Aside, atom.Form:
+	}
+	if isBeside(n) && sum.kept == 0 {
 		sum.prose = 0
 	}
 	if n.Type == html.ElementNode {
@@ -117,16 +151,25 @@ func (p *page) countIn(n *html.Node, kept map[int]bool, words map[*html.Node]wor
 func boilerplate(body *html.Node, words map[*html.Node]wordCount) map[*html.Node]bool {
 	leave := map[*html.Node]bool{}
 	for n := range body.Descendants() {
-		w := words[n]
-		switch {
-		case !blockTags[n.DataAtom] || w.kept > 0 && n.DataAtom != atom.Nav:
-		case aroundArticle[n.DataAtom]:
-			leave[n] = true
-		case w.kept < w.all && 2*w.links > w.all && n.DataAtom != atom.Li && n.DataAtom != atom.P:
+		if blockTags[n.DataAtom] && isBoilerplate(n, words[n], words[body]) {
 			leave[n] = true
 		}
 	}
 	return leave
+}
+
+func isBoilerplate(n *html.Node, w, body wordCount) bool {
+	switch n.DataAtom {
+	case atom.Nav, atom.Footer, atom.Aside, atom.Dialog, atom.Menu, atom.Search:
+		return true
+	case atom.Header: // of the page; that of an <article> has its headline and standfirst
+		return w.kept == 0 || n.Parent.DataAtom == atom.Body
+	case atom.Form: // some sites put the whole page into one
+		return 2*w.all < body.all
+	case atom.Li, atom.P:
+		return false
+	}
+	return w.kept == 0 && (isBeside(n) || w.links > 0 && 2*w.links > w.all)
 }
 
 // find is the first element with the tag, or nil.

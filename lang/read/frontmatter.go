@@ -55,11 +55,11 @@ func readFrontMatter(file string) frontMatter {
 			fm.Span = lang.Span{Start: 0, End: end}
 			return fm
 		}
+		// “[params]” opens a table of TOML, and what follows is no longer top level.
+		tables = tables || assign == '=' && strings.HasPrefix(line, "[")
 		if !tables {
 			fm.line(file, lang.Span{Start: at, End: end}, assign)
 		}
-		// “[params]” opens a table of TOML, and what follows is no longer top level.
-		tables = tables || assign == '=' && strings.HasPrefix(line, "[")
 		at = end
 	}
 	return frontMatter{} // never closed: “---” was a thematic break

@@ -22,12 +22,13 @@ type page struct {
 	doc  *html.Node
 	at   map[*html.Node]lang.Span // of texts and of the tags in located; in <q>, an empty comment marks </q>
 
-	readable *html.Node // the same with its spans, for the readability library to cut up
+	readable *html.Node // the same with its spans, for the readability library to cut up; nil if too large
 }
 
 const (
-	textMark = "data-cotejo-text"
-	tagMark  = "data-cotejo-tag"
+	markPrefix = "data-cotejo-"
+	textMark   = markPrefix + "text"
+	tagMark    = markPrefix + "tag"
 )
 
 // located are the tags whose place is asked for. None of them is one that the
@@ -137,7 +138,7 @@ func (a *annotator) startTag(kind html.TokenType, tag atom.Atom, name int, s lan
 		}
 	}
 	raw := s.In(a.file)
-	if !located[tag] {
+	if !located[tag] && !strings.Contains(strings.ToLower(raw), markPrefix) {
 		a.out.WriteString(raw)
 		return
 	}

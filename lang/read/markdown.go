@@ -55,7 +55,9 @@ var markdownParser = sync.OnceValue(func() parser.Parser {
 			util.Prioritized(parser.NewParagraphParser(), 1000),
 		),
 		inlineParsers(),
-		parser.WithParagraphTransformers(parser.DefaultParagraphTransformers()...),
+		parser.WithParagraphTransformers(
+			util.Prioritized(brief{parser.LinkReferenceParagraphTransformer}, 100),
+		),
 	)), goldmark.WithExtensions(extension.Table, extension.TaskList, extension.Linkify, extension.Footnote))
 	return md.Parser()
 })
@@ -103,13 +105,19 @@ func (c context) as(kind lang.BlockKind, level int) context {
 	return c
 }
 
+// An alternative is the text of an image, in Markdown or in an attribute.
+type alternative struct {
+	node *ast.Image // or nil
+	attr lang.Span
+}
+
 // A markdownWalk goes over the parsed text and builds the source.
 type markdownWalk struct {
 	builder
 	mask   *mask
 	source []byte // what was parsed: a part of the masked file
 	base   int    // where in the file it begins
-	alts   []lang.Span
+	alts   []alternative
 	code   int // open <code> tags
 }
 
@@ -145,8 +153,12 @@ func (w *markdownWalk) inline(n ast.Node, c context) {
 	w.children(n)
 	w.end(c.kind, c.level)
 	w.code = 0
-	for _, alt := range w.alts {
-		w.markup(alt)
+	for i := 0; i < len(w.alts); i++ { // an alternative text can hold an image
+		if alt := w.alts[i]; alt.node != nil {
+			w.children(alt.node)
+		} else {
+			w.collapsed(alt.attr)
+		}
 		w.end(lang.Caption, 0)
 	}
 	w.alts = nil
@@ -167,7 +179,7 @@ func (w *markdownWalk) inlineNode(n ast.Node) {
 	case *ast.Image:
 		if s, ok := w.extent(n); ok {
 			w.hideSpan(s)
-			w.alts = append(w.alts, s)
+			w.alts = append(w.alts, alternative{node: n})
 		}
 	case *ast.AutoLink:
 		w.autoLink(n)

@@ -27,7 +27,7 @@ func (w *markdownWalk) rawHTML(n *ast.RawHTML) {
 	case tag == atom.Img:
 		if alt, ok := attributeValue(s.In(w.file), "alt"); ok && alt.Len() > 0 {
 			w.hideSpan(s)
-			w.alts = append(w.alts, alt.Shift(s.Start))
+			w.alts = append(w.alts, alternative{attr: alt.Shift(s.Start)})
 		}
 	case tag == atom.Q && w.code == 0:
 		w.quotationMark(kind == html.StartTagToken, s)

@@ -52,15 +52,15 @@ func (s sparing) Parse(parent ast.Node, block text.Reader, pc parser.Context) as
 		pc.Set(spentKey, used)
 	}
 	used.marks++
+	if used.marks > mostMarks || used.scan > longestLinkScan {
+		return nil
+	}
 	if line, _ := block.PeekLine(); bytes.HasPrefix(line, []byte("](")) {
 		if n := bytes.IndexAny(line, ") \n"); n >= 0 {
 			used.scan += n
 		} else {
 			used.scan += len(line)
 		}
-	}
-	if used.marks > mostMarks || used.scan > longestLinkScan {
-		return nil
 	}
 	return s.InlineParser.Parse(parent, block, pc)
 }
@@ -69,5 +69,15 @@ func (s sparing) Parse(parent ast.Node, block text.Reader, pc parser.Context) as
 func (s sparing) CloseBlock(parent ast.Node, block text.Reader, pc parser.Context) {
 	if c, ok := s.InlineParser.(parser.CloseBlocker); ok {
 		c.CloseBlock(parent, block, pc)
+	}
+}
+
+// brief is the parser of link reference definitions, which takes each from the
+// beginning of its paragraph; it leaves a paragraph of too many lines alone.
+type brief struct{ parser.ParagraphTransformer }
+
+func (b brief) Transform(n *ast.Paragraph, r text.Reader, pc parser.Context) {
+	if n.Lines().Len() <= mostMarks {
+		b.ParagraphTransformer.Transform(n, r, pc)
 	}
 }
