@@ -1,7 +1,69 @@
 package lang
 
 // Numerals are how a language writes quantities.
-type Numerals struct{}
+//
+// The word lists are parted by white space; an item is “forms=meaning”, its
+// forms parted by “|”, a space inside a form written “_”: “más_de|más_del=more-than”.
+// Case and accents do not matter, except in items that begin with “!”, which
+// match as they are written: “!May=5”. Lists without “=” give forms alone.
+type Numerals struct {
+	Decimal  string // the decimal mark; the other of “.” and “,” groups thousands
+	DayLast  bool   // 10/30/2024: the month stands before the day
+	SpacesOK bool   // an ordinary space may group thousands: 150 000
 
-var spanishNumerals = Numerals{}
-var englishNumerals = Numerals{}
+	Articles    string // worth one only with what follows: “un millón”, “a mile”
+	Ones        string // worth one when counted, but pronouns as well: “one”, “uno”
+	Cardinals   string // additive words: veinte=20
+	Hundreds    string // multiply what stands before them inside a thousand: hundred=2
+	Scales      string // powers of ten that multiply: mil=3 millón|millones=6
+	Alone       string // scales that are worth one of themselves when alone: “mil”
+	Vague       string // plurals with no number before them, as powers of ten: miles=3
+	Suffixes    string // scales written against the digits: bn=9 k=3
+	Ordinals    string // tercero|tercera=3
+	OrdinalMark string // what follows the digits of an ordinal: º ª th
+	Denominator string // tercio|tercios=3
+	Half        string // halves what follows: “media hora”, “half a million”
+	HalfNouns   string // a half by themselves: “la mitad”, “half”
+	Collectives string // docena|docenas=12; par=2 absorbs and never raises
+	Multipliers string // doble=2
+	And         string // joins parts of a number: “treinta y dos”
+	AndTens     bool   // it stands after the tens (treinta y dos), not the hundreds (a hundred and two)
+	Point       string // the decimal mark as a word: “coma”
+	Over        string // parts a fraction: “one over ten”
+	Times       string // follows a number of times: “veces”
+	Minus       string // before a negative number
+	Of          string // stands between a number and its unit, a day and its month
+
+	Percent  string // percent=percent percentage_points=percentage-point
+	Currency string // euro|euros=EUR
+	Cents    string // hundredths of a currency
+	Units    string // CLDR unit identifiers: kilómetro|kilómetros=kilometer
+
+	Months        string // marzo=3
+	Weekdays      string // lunes=1, as ISO 8601 counts
+	Homographs    string // months and weekdays that need company: “may”, “sun”
+	DateLeads     string // what stands before a month that is a homograph: “in May”
+	DayLeads      string // “el 5” of a weekday: “lunes día 5”
+	YearLeads     string // before a year of two digits: “en el 98”
+	Decades       string // nineties=90
+	DecadeLeads   string // “los años 90”, “década de los noventa”
+	DecadeMark    string // follows the digits: 1990s
+	CenturyBefore string // siglo XVII
+	CenturyAfter  string // 17th century
+
+	ClockLeads string // before an hour: “a las siete”
+	ClockMarks string // after an hour: h horas o'clock
+	DayHalves  string // a.m.=0 p.m.=12 “de la tarde”=12
+	Noon       string // mediodía=12 medianoche=0
+	PastHour   string // “y” in “las siete y cuarto”, “past” in “ten past six” (before the hour)
+	ToHour     string // “menos” in “las siete menos cuarto”, “to” in “ten to six”
+	MinutesPre bool   // minutes stand before the hour: “half past six”
+	Quarter    string // of an hour
+
+	Qualifiers      string // before a quantity: más_de=more-than
+	QualifiersAfter string // after it: “o más”=at-least
+	RangeOpen       string // entre … y, de … a: “entre=y”
+	RangeMid        string // between the ends without an opening: “to”
+	References      string // the number after is a name: “Ley 26/1984”, “artículo 3”
+	Regnal          string // before a Roman numeral that is an ordinal: “Felipe”, “Louis”
+}

@@ -1,4 +1,9 @@
-// Package figure reads the quantities of a text.
+// Package figure reads the quantities of a text: numbers in digits and words,
+// percentages, money, measures, dates, times, ordinals, ranges, fractions,
+// multipliers, scores and identifiers.
+//
+// What is particular to a language is data (lang.Numerals); the grammar here
+// is one for all. A text is read in one pass over its tokens.
 package figure
 
 import "github.com/cotejo/cotejo/lang"
@@ -8,18 +13,63 @@ type Figure struct {
 	lang.Span
 	Kind      Kind
 	Value     Value
-	Unit      string // ISO 4217 for money, CLDR unit identifier for measures, else ""
-	Qualifier string // "about", "more-than", "up-to"…, or ""
+	Unit      string // ISO 4217 for money ("$" where the country is not told), CLDR unit identifier for measures, else ""
+	Qualifier string // "about", "almost", "more-than", "less-than", "at-least", "at-most", or ""
+
+	Digits  bool // written in digits
+	Soft    bool // a word that need not be a quantity: “un año”, “both”, “first”
+	Vague   bool // a plural with no number before it: “miles de personas”
+	Foreign bool // written with the decimal mark of another language: “6,85 %” in English
+
+	bare  bool  // one number in digits and nothing else
+	scale int64 // the power of ten that ends it: 6 in “5 millones”
 }
 
 // A Kind says what sort of quantity a figure is.
 type Kind string
 
-// Value is the worth of a figure.
-type Value struct{}
+// The kinds of figure.
+const (
+	Cardinal   Kind = "cardinal"
+	Ordinal    Kind = "ordinal"
+	Percent    Kind = "percent"
+	Money      Kind = "money"
+	Measure    Kind = "measure"
+	Calendar   Kind = "date"
+	Clock      Kind = "time"
+	Duration   Kind = "duration"
+	Range      Kind = "range"
+	Fraction   Kind = "fraction"
+	Multiplier Kind = "multiplier"
+	Score      Kind = "score"
+	Decade     Kind = "decade"
+	Century    Kind = "century"
+	Identifier Kind = "identifier"
+)
 
-// String writes the value as docs of the JSON contract have it.
-func (v Value) String() string { return "" }
+// The qualifiers of a figure.
+const (
+	About    = "about"
+	Almost   = "almost"
+	MoreThan = "more-than"
+	LessThan = "less-than"
+	AtLeast  = "at-least"
+	AtMost   = "at-most"
+)
 
-// Find reads the figures of a document, in text order.
-func Find(d *lang.Document) []Figure { return nil }
+// Find reads the figures of a document, in text order. No figure crosses the
+// end of a sentence.
+func Find(d *lang.Document) []Figure {
+	p := parser{lex: lexiconOf(d.Language)}
+	for _, s := range d.Sentences {
+		p.read(d.Text(s.Span), s.Start)
+	}
+	return p.out
+}
+
+// Parse reads the figures of one string, in text order.
+func Parse(text string, l *lang.Language) []Figure {
+	p := parser{lex: lexiconOf(l)}
+	p.read(text, 0)
+	return p.out
+}

@@ -1,0 +1,202 @@
+package figure
+
+// clockTime reads a time of day: “18.30 h”, “6:30 p.m.”, “a las siete y
+// cuarto”, “half past six”, “noon”.
+func (p *parser) clockTime(i int) int {
+	if w, next := p.match(i, noon); next > i {
+		return p.add(Figure{Kind: Clock, Value: Value{Date: &Date{Clock: true, Hour: int(w.clock)}}, Soft: true}, i, next)
+	}
+	_, start := p.match(i, clockLead)
+	d, next := p.hourMinute(start, start > i)
+	if next == start {
+		if d, next = p.minutesBefore(i); next == i {
+			return i
+		}
+		start = i
+	}
+	d, next = p.halfOfDay(d, next)
+	return p.add(Figure{Kind: Clock, Value: Value{Date: &d}, Digits: p.kind(start) == digits}, start, next)
+}
+
+// hourMinute reads the hour with its minutes; led tells that “a las” stands
+// before it, so that a bare number is an hour as well.
+func (p *parser) hourMinute(i int, led bool) (Date, int) {
+	if d, next := p.colon(i); next > i {
+		return d, next
+	}
+	if d, next := p.decimalHour(i, led); next > i {
+		return d, next
+	}
+	h, next := p.hour(i)
+	if next == i {
+		return Date{}, i
+	}
+	d := Date{Clock: true, Hour: h, Half: h > 12 || h == 0}
+	if led {
+		if e, end := p.pastOrTo(d, next); end > next {
+			return e, end
+		}
+	}
+	if _, end := p.match(next, clockMark); end > next && (led || p.tokenText(next) != "h" && !p.is(next, unit)) {
+		return d, end
+	}
+	if p.is(next, dayHalf) && (led || p.kind(i) == digits) {
+		return d, next
+	}
+	if led && p.is(i-1, clockLead) && p.bareHour(i, next) {
+		return d, next
+	}
+	return Date{}, i
+}
+
+// bareHour reports whether a number after “a las” is an hour though nothing
+// marks it: “a las siete.”, not “a las siete mujeres”, nor “at 7 percent”.
+func (p *parser) bareHour(i, next int) bool {
+	if !p.lex.MinutesPre && !p.strongLead(i) {
+		return false
+	}
+	return (p.ends(next) || p.is(next, weekday|dateLead) || !p.lex.MinutesPre && p.is(next, of)) &&
+		!p.signAt(next, ":") && !p.signAt(next, "-") && !p.signAt(next, "/") && !p.signAt(next, "–")
+}
+
+// strongLead reports whether the lead before i is of two words: “a las”,
+// not “las”.
+func (p *parser) strongLead(i int) bool {
+	_, next := p.match(i-2, clockLead)
+	return next == i
+}
+
+// colon reads “18:30” and “18:30:15”.
+func (p *parser) colon(i int) (Date, int) {
+	h, m := p.plain(i, 2), p.plain(i+2, 2)
+	if h < 0 || h > 24 || m < 0 || m > 59 || len(p.tokenText(i+2)) != 2 || !p.signAt(i+1, ":") || !p.tight(i+1) || !p.tight(i+2) {
+		return Date{}, i
+	}
+	next := i + 3
+	if p.signAt(next, ":") && p.tight(next) && p.plain(next+1, 2) >= 0 {
+		next += 2
+	}
+	d := Date{Clock: true, Hour: h, Minute: m, Half: h > 12 || h == 0 || p.tokenText(i)[0] == '0'}
+	if _, end := p.match(next, clockMark); end > next {
+		next = end
+	}
+	return d, next
+}
+
+// decimalHour reads “18.30 h”, “18h30”, and “a las 18.30”.
+func (p *parser) decimalHour(i int, led bool) (Date, int) {
+	if p.kind(i) != digits {
+		return Date{}, i
+	}
+	if h, m := p.plain(i, 2), p.plain(i+2, 2); h >= 0 && h < 25 && m >= 0 && m < 60 && p.tokenText(i+1) == "h" && p.tight(i+1) && p.tight(i+2) {
+		return Date{Clock: true, Hour: h, Minute: m, Half: true}, i + 3
+	}
+	groups, marks := cut(p.tokenText(i))
+	if len(marks) != 1 || marks[0] != "." && marks[0] != "," || len(groups[0]) > 2 || len(groups[1]) != 2 {
+		return Date{}, i
+	}
+	h, m := int(rat(groups[0]).Num().Int64()), int(rat(groups[1]).Num().Int64())
+	if h > 24 || m > 59 {
+		return Date{}, i
+	}
+	d := Date{Clock: true, Hour: h, Minute: m, Half: h > 12}
+	if w, next := p.match(i+1, clockMark); next > i+1 && (led || w.class&unit == 0 || len(groups[0]) == 2) {
+		return d, next
+	}
+	if p.is(i+1, dayHalf) || led && p.strongLead(i) && p.ends(i+1) {
+		return d, i + 1
+	}
+	return Date{}, i
+}
+
+// hour reads a number up to 24, in digits or words.
+func (p *parser) hour(i int) (int, int) {
+	if v := p.plain(i, 2); v >= 0 && v <= 24 {
+		return v, i + 1
+	}
+	if w, next := p.match(i, cardinal|one); next > i && w.cardinal > 0 && w.cardinal <= 24 {
+		return int(w.cardinal), next
+	}
+	if !p.lex.MinutesPre {
+		if _, next := p.match(i, article); next > i && p.is(next, pastHour|toHour|dayHalf) {
+			return 1, next
+		}
+	}
+	return 0, i
+}
+
+// pastOrTo reads the minutes after the hour: “y cuarto”, “menos diez”, “y media”.
+func (p *parser) pastOrTo(d Date, i int) (Date, int) {
+	w, j := p.match(i, pastHour|toHour)
+	if j == i || p.lex.MinutesPre {
+		return d, i
+	}
+	m, next := p.minutes(j)
+	if next == j {
+		return d, i
+	}
+	if w.class&toHour != 0 {
+		m = -m
+	}
+	return shift(d, m), next
+}
+
+// minutesBefore reads “half past six”, “ten to seven”.
+func (p *parser) minutesBefore(i int) (Date, int) {
+	if !p.lex.MinutesPre {
+		return Date{}, i
+	}
+	m, j := p.minutes(i)
+	if j == i {
+		return Date{}, i
+	}
+	w, k := p.match(j, pastHour|toHour)
+	if k == j {
+		return Date{}, i
+	}
+	h, next := p.hour(k)
+	if next == k || h > 12 || w.class&toHour != 0 && !p.is(i, quarter) {
+		return Date{}, i
+	}
+	if w.class&toHour != 0 {
+		m = -m
+	}
+	return shift(Date{Clock: true, Hour: h}, m), next
+}
+
+// minutes reads a quarter, a half or a number of minutes.
+func (p *parser) minutes(i int) (int, int) {
+	_, j := p.match(i, article)
+	if _, next := p.match(j, quarter); next > j {
+		return 15, next
+	}
+	if _, next := p.match(i, half); next > i {
+		return 30, next
+	}
+	if n, next := p.number(i); next > i && !n.digits && !n.soft && n.value.IsInt() && n.value.Cmp(integer(60)) < 0 && !p.is(next, unit) {
+		return int(n.value.Num().Int64()), next
+	}
+	return 0, i
+}
+
+func shift(d Date, minutes int) Date {
+	total := (d.Hour*60 + minutes + 24*60) % (24 * 60)
+	d.Hour, d.Minute = total/60, total%60
+	return d
+}
+
+// halfOfDay reads “p.m.”, “de la tarde”.
+func (p *parser) halfOfDay(d Date, i int) (Date, int) {
+	w, next := p.match(i, dayHalf)
+	if next == i {
+		return d, i
+	}
+	d.Half = true
+	switch {
+	case w.clock == 12 && d.Hour < 12:
+		d.Hour += 12
+	case w.clock == 0 && d.Hour == 12:
+		d.Hour = 0
+	}
+	return d, next
+}

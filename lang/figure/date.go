@@ -1,0 +1,298 @@
+package figure
+
+// date reads a date or a part of one.
+func (p *parser) date(i int) int {
+	for _, r := range []rule{(*parser).numericDate, (*parser).weekdayDate, (*parser).calendarDate, (*parser).shortYear} {
+		if next := r(p, i); next > i {
+			return next
+		}
+	}
+	return i
+}
+
+func (p *parser) addDate(d Date, i, end int) int {
+	written := false
+	for k := i; k < end; k++ {
+		written = written || p.kind(k) == digits
+	}
+	return p.add(Figure{Kind: Calendar, Value: Value{Date: &d}, Digits: written}, i, end)
+}
+
+// numericDate reads “30/10/2024”, “2024-10-30”, “30.10.24”.
+func (p *parser) numericDate(i int) int {
+	if p.kind(i) != digits {
+		return i
+	}
+	if d, ok := p.dotted(p.tokenText(i)); ok {
+		return p.addDate(d, i, i+1)
+	}
+	mark := p.tokenText(i + 1)
+	if mark != "/" && mark != "-" || mark != p.tokenText(i+3) || !p.tight(i+1) || !p.tight(i+2) || !p.tight(i+3) || !p.tight(i+4) {
+		return i
+	}
+	d, ok := p.ordered(p.plain(i, 4), p.plain(i+2, 2), p.plain(i+4, 4), len(p.tokenText(i+4)))
+	if !ok {
+		return i
+	}
+	return p.addDate(d, i, i+5)
+}
+
+// dotted reads “30.10.2024”, one token.
+func (p *parser) dotted(s string) (Date, bool) {
+	groups, marks := cut(s)
+	if len(marks) != 2 || marks[0] != "." || marks[1] != "." || len(groups[2]) != 4 || len(groups[0]) > 2 || len(groups[1]) > 2 {
+		return Date{}, false
+	}
+	n := func(s string) int { return int(rat(s).Num().Int64()) }
+	return p.ordered(n(groups[0]), n(groups[1]), n(groups[2]), 4)
+}
+
+// ordered puts three numbers in the order of the language, or in the only
+// order that makes a date.
+func (p *parser) ordered(a, b, c, digits int) (Date, bool) {
+	d := Date{Year: c, Month: b, Day: a}
+	switch {
+	case a > 999:
+		d = Date{Year: a, Month: b, Day: c}
+	case b > 12 || p.lex.DayLast && a <= 12:
+		d.Month, d.Day = a, b
+	}
+	if digits == 2 && d.Year < 100 && d.Year >= 0 {
+		d.Year = fullYear(d.Year)
+	}
+	return d, d.Day >= 1 && d.Day <= 31 && d.Month >= 1 && d.Month <= 12 && d.Year > 999
+}
+
+// fullYear guesses the century of a year of two digits.
+func fullYear(n int) int {
+	if n < 32 {
+		return 2000 + n
+	}
+	return 1900 + n
+}
+
+// weekdayDate reads a weekday with what follows it: “el lunes 5 de marzo”.
+func (p *parser) weekdayDate(i int) int {
+	w, next := p.match(i, weekday)
+	if next == i {
+		return i
+	}
+	j := next
+	if p.signAt(j, ".") && w.class&homograph != 0 {
+		j++
+	}
+	if p.signAt(j, ",") {
+		j++
+	}
+	_, j = p.match(j, dayLead)
+	if d, end := p.dayMonth(j); end > j {
+		d.Weekday = int(w.weekday)
+		return p.addDate(d, i, end)
+	}
+	if w.class&homograph != 0 {
+		return i
+	}
+	if day := p.plain(next, 2); day >= 1 && day <= 31 && p.ends(next+1) && !p.signAt(next+1, ":") && !p.signAt(next+1, "-") {
+		return p.addDate(Date{Weekday: int(w.weekday), Day: day}, i, next+1)
+	}
+	return p.addDate(Date{Weekday: int(w.weekday)}, i, next)
+}
+
+// calendarDate reads a day with its month, or a month alone.
+func (p *parser) calendarDate(i int) int {
+	if d, end := p.dayMonth(i); end > i {
+		return p.addDate(d, i, end)
+	}
+	w, next := p.match(i, month)
+	if next == i {
+		return i
+	}
+	if w.class&homograph != 0 && (!p.toks[i].upper || !p.is(i-1, dateLead)) {
+		return i
+	}
+	return p.addDate(Date{Month: int(w.month)}, i, next)
+}
+
+// dayMonth reads “30 de octubre de 2024”, “Oct. 30, 2024”, “May 2024”.
+func (p *parser) dayMonth(i int) (Date, int) {
+	if day, j := p.day(i); j > i {
+		_, j = p.match(p.hyphen(j), of)
+		if w, k := p.match(j, month); k > j && p.written(j, w) {
+			d := Date{Day: day, Month: int(w.month)}
+			return p.withYear(d, p.stop(w, k))
+		}
+		return Date{}, i
+	}
+	w, j := p.match(i, month)
+	if j == i || !p.written(i, w) {
+		return Date{}, i
+	}
+	j = p.stop(w, j)
+	d := Date{Month: int(w.month)}
+	if day, k := p.day(j); k > j && p.kind(j) == digits {
+		d.Day = day
+		if e, end := p.withYear(d, k); end > k {
+			return e, end
+		}
+		if k > j+1 || p.ends(k) && !p.signAt(k, ":") || p.lex.DayLast && (p.is(k, dateLead|and|dayHalf|clockLead) || p.kind(k) == digits) {
+			return d, k
+		}
+		d.Day = 0
+	}
+	if e, end := p.withYear(d, j); end > j {
+		return e, end
+	}
+	return Date{}, i
+}
+
+// written reports whether a month is written as one: “march” is none.
+func (p *parser) written(i int, w *word) bool {
+	return w.class&homograph == 0 || p.toks[i].upper || !p.lex.DayLast
+}
+
+// stop skips the full stop of an abbreviated month.
+func (p *parser) stop(w *word, i int) int {
+	if w.class&homograph != 0 && p.signAt(i, ".") && p.tight(i) && i+1 < len(p.toks) && (p.kind(i+1) == digits || p.is(i+1, of)) {
+		return i + 1
+	}
+	return i
+}
+
+// day reads the day of a month: 30, 1.º, 2nd, “primero”, “quince”.
+func (p *parser) day(i int) (int, int) {
+	if v, next := p.ordinalDigits(i); next > i {
+		return validDay(v, i, next)
+	}
+	if v := p.plain(i, 2); v > 0 {
+		return validDay(v, i, i+1)
+	}
+	if w, next := p.match(i, ordinal); next > i {
+		return validDay(int(w.ordinal), i, next)
+	}
+	if n, next := p.number(i); next > i && !n.digits && !n.soft && n.value.IsInt() && n.value.Num().IsInt64() {
+		return validDay(int(n.value.Num().Int64()), i, next)
+	}
+	return 0, i
+}
+
+func validDay(v, i, next int) (int, int) {
+	if v < 1 || v > 31 {
+		return 0, i
+	}
+	return v, next
+}
+
+// withYear adds the year that follows a month: “de 2024”, “, 2024”, “2024”.
+func (p *parser) withYear(d Date, i int) (Date, int) {
+	j := i
+	if p.signAt(j, ",") && d.Day > 0 {
+		j++
+	} else {
+		_, j = p.match(j, of)
+	}
+	if y := p.plain(j, 4); y >= 1000 && y <= 2100 && !p.is(j+1, unit|percent|currency) {
+		d.Year = y
+		return d, j + 1
+	}
+	if d.Day == 0 {
+		return d, i
+	}
+	return d, i
+}
+
+// shortYear reads a year of two digits: “en el 98”, “'98”.
+func (p *parser) shortYear(i int) int {
+	if (p.signAt(i, "'") || p.signAt(i, "’")) && !p.tight(i) && p.tight(i+1) {
+		if y := p.plain(i+1, 2); y >= 10 && p.ends(i+2) {
+			return p.addDate(Date{Year: fullYear(y)}, i, i+2)
+		}
+		return i
+	}
+	_, j := p.match(i, yearLead)
+	if j == i {
+		return i
+	}
+	y := p.plain(j, 2)
+	if y < 32 || !p.ends(j+1) && !p.is(j+1, and) || p.signAt(j+1, "%") {
+		return i
+	}
+	return p.addDate(Date{Year: fullYear(y)}, j, j+1)
+}
+
+// decade reads “los años 90”, “1990s”, “nineties”. Where the century is not
+// told the value is of two digits.
+func (p *parser) decade(i int) int {
+	if _, j := p.match(i, decadeLead); j > i {
+		if y := p.plain(j, 4); y >= 10 && y%10 == 0 && (y < 100 || y >= 1000) {
+			return p.addDecade(y, j, j+1)
+		}
+		if w, next := p.match(j, decadeWord); next > j {
+			return p.addDecade(int(w.decade), j, next)
+		}
+		return i
+	}
+	if w, next := p.match(i, decadeWord); next > i && w.class&cardinal == 0 {
+		return p.addDecade(int(w.decade), i, next)
+	}
+	y := p.plain(i, 4)
+	if y < 10 || y%10 != 0 || !p.tight(i+1) {
+		return i
+	}
+	_, next := p.match(i+1, decadeMark)
+	if next == i+1 || p.tight(next) && p.kind(next) != sign {
+		return i
+	}
+	return p.addDecade(y, i, next)
+}
+
+func (p *parser) addDecade(y, i, end int) int {
+	return p.add(Figure{Kind: Decade, Value: Value{Number: integer(int64(y))}, Digits: p.kind(i) == digits}, i, end)
+}
+
+// century reads “siglo XVII”, “siglos XVI y XVII”, “17th century”, “XXI century”.
+func (p *parser) century(i int) int {
+	if _, j := p.match(i, centuryBefore); j > i {
+		v := p.romanAt(j)
+		if v == 0 {
+			if v = p.plain(j, 2); v < 1 {
+				return i
+			}
+		}
+		return p.moreCenturies(p.addCentury(v, j, j+1))
+	}
+	v, j := p.romanAt(i), i+1
+	if v == 0 {
+		if v, j = p.ordinalDigits(i); j == i {
+			r, next := p.ordinalWords(i)
+			if next == i || !r.IsInt() || !r.Num().IsInt64() {
+				return i
+			}
+			v, j = int(r.Num().Int64()), next
+		}
+	}
+	if _, next := p.match(p.hyphen(j), centuryAfter); next > j {
+		return p.addCentury(v, i, next)
+	}
+	return i
+}
+
+// moreCenturies reads the others of “siglos XVI, XVII y XVIII”.
+func (p *parser) moreCenturies(i int) int {
+	for {
+		j := p.dash(i)
+		if j == i {
+			if _, j = p.match(i, and|rangeMid); j == i {
+				return i
+			}
+		}
+		v := p.romanAt(j)
+		if v == 0 {
+			return i
+		}
+		i = p.addCentury(v, j, j+1)
+	}
+}
+
+func (p *parser) addCentury(v, i, end int) int {
+	return p.add(Figure{Kind: Century, Value: Value{Number: integer(int64(v))}, Digits: p.kind(i) == digits}, i, end)
+}

@@ -1,0 +1,257 @@
+package figure
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/cotejo/cotejo/lang"
+)
+
+// A class is a role that a word may play in a quantity; a word may have many.
+type class uint64
+
+const (
+	article class = 1 << iota
+	one
+	cardinal
+	hundred
+	scale
+	alone
+	vague
+	suffix
+	ordinal
+	ordinalMark
+	denominator
+	half
+	halfNoun
+	collective
+	multiplier
+	and
+	point
+	over
+	times
+	minus
+	of
+	percent
+	currency
+	cents
+	unit
+	month
+	weekday
+	homograph
+	dateLead
+	dayLead
+	yearLead
+	decadeWord
+	decadeLead
+	decadeMark
+	centuryBefore
+	centuryAfter
+	clockLead
+	clockMark
+	dayHalf
+	noon
+	pastHour
+	toHour
+	quarter
+	qualifier
+	qualifierAfter
+	rangeOpen
+	rangeMid
+	reference
+	regnal
+)
+
+// starts are the roles that may open a figure or bear on the next one.
+const starts = article | one | cardinal | alone | vague | scale | ordinal | half | halfNoun | collective | multiplier |
+	minus | currency | month | weekday | decadeWord | decadeLead | centuryBefore | clockLead | noon | qualifier |
+	rangeOpen | regnal | yearLead | reference | dayLead | quarter
+
+// A word is what the lexicon knows of one word or phrase.
+type word struct {
+	class class
+	// The worth of the word in each of its roles.
+	cardinal, scale, vague, suffix, ordinal, denominator  int64
+	collective, multiplier, month, weekday, decade, clock int64
+	percent, currency, unit, qualifier, after, close      string
+
+	phrases []phrase // that begin with this word, longest first
+	folded  *word    // the word without regard to case, where this one minds it
+}
+
+// A phrase is the rest of a sequence of words, and what the whole is.
+type phrase struct {
+	tail []*word
+	is   *word
+}
+
+// A lexicon is the number words of one language, ready to be looked up.
+type lexicon struct {
+	*lang.Numerals
+	words map[string]*word // by folded form
+	exact map[string]*word // by the form as written
+}
+
+// lexicons holds one lexicon for each language.
+var lexicons sync.Map
+
+func lexiconOf(l *lang.Language) *lexicon {
+	if x, ok := lexicons.Load(l); ok {
+		return x.(*lexicon)
+	}
+	x, _ := lexicons.LoadOrStore(l, newLexicon(l))
+	return x.(*lexicon)
+}
+
+func newLexicon(l *lang.Language) *lexicon {
+	x := &lexicon{Numerals: &l.Numerals, words: map[string]*word{}, exact: map[string]*word{}}
+	if l.Numerals.Decimal == "" {
+		regional := l.Numerals
+		regional.Decimal, regional.SpacesOK = lang.Universal.Decimal, true
+		x.Numerals = &regional
+	}
+	x.add(&lang.Universal)
+	x.add(&l.Numerals)
+	for _, words := range []map[string]*word{x.words, x.exact} {
+		for _, w := range words {
+			slices.SortStableFunc(w.phrases, func(a, b phrase) int { return cmp.Compare(len(b.tail), len(a.tail)) })
+		}
+	}
+	for form, w := range x.exact {
+		w.folded = x.words[lang.Fold(form)]
+	}
+	return x
+}
+
+// add enters the lists of one language.
+func (x *lexicon) add(n *lang.Numerals) {
+	x.forms(n.Articles, article)
+	x.forms(n.Alone, alone)
+	x.forms(n.OrdinalMark, ordinalMark)
+	x.forms(n.Half, half)
+	x.forms(n.HalfNouns, halfNoun)
+	x.forms(n.And, and)
+	x.forms(n.Point, point)
+	x.forms(n.Over, over)
+	x.forms(n.Times, times)
+	x.forms(n.Minus, minus)
+	x.forms(n.Of, of)
+	x.forms(n.Cents, cents)
+	x.forms(n.Homographs, homograph)
+	x.forms(n.DateLeads, dateLead)
+	x.forms(n.DayLeads, dayLead)
+	x.forms(n.YearLeads, yearLead)
+	x.forms(n.DecadeLeads, decadeLead)
+	x.forms(n.DecadeMark, decadeMark)
+	x.forms(n.CenturyBefore, centuryBefore)
+	x.forms(n.CenturyAfter, centuryAfter)
+	x.forms(n.ClockLeads, clockLead)
+	x.forms(n.ClockMarks, clockMark)
+	x.forms(n.PastHour, pastHour)
+	x.forms(n.ToHour, toHour)
+	x.forms(n.Quarter, quarter)
+	x.forms(n.RangeMid, rangeMid)
+	x.forms(n.References, reference)
+	x.forms(n.Regnal, regnal)
+
+	x.numbers(n.Ones, one, func(w *word) *int64 { return &w.cardinal })
+	x.numbers(n.Cardinals, cardinal, func(w *word) *int64 { return &w.cardinal })
+	x.numbers(n.Hundreds, hundred, func(w *word) *int64 { return &w.scale })
+	x.numbers(n.Scales, scale, func(w *word) *int64 { return &w.scale })
+	x.numbers(n.Vague, vague, func(w *word) *int64 { return &w.vague })
+	x.numbers(n.Suffixes, suffix, func(w *word) *int64 { return &w.suffix })
+	x.numbers(n.Ordinals, ordinal, func(w *word) *int64 { return &w.ordinal })
+	x.numbers(n.Denominator, denominator, func(w *word) *int64 { return &w.denominator })
+	x.numbers(n.Collectives, collective, func(w *word) *int64 { return &w.collective })
+	x.numbers(n.Multipliers, multiplier, func(w *word) *int64 { return &w.multiplier })
+	x.numbers(n.Months, month, func(w *word) *int64 { return &w.month })
+	x.numbers(n.Weekdays, weekday, func(w *word) *int64 { return &w.weekday })
+	x.numbers(n.Decades, decadeWord, func(w *word) *int64 { return &w.decade })
+	x.numbers(n.DayHalves, dayHalf, func(w *word) *int64 { return &w.clock })
+	x.numbers(n.Noon, noon, func(w *word) *int64 { return &w.clock })
+
+	x.strings(n.Percent, percent, func(w *word) *string { return &w.percent })
+	x.strings(n.Currency, currency, func(w *word) *string { return &w.currency })
+	x.strings(n.Units, unit, func(w *word) *string { return &w.unit })
+	x.strings(n.Qualifiers, qualifier, func(w *word) *string { return &w.qualifier })
+	x.strings(n.QualifiersAfter, qualifierAfter, func(w *word) *string { return &w.after })
+	x.strings(n.RangeOpen, rangeOpen, func(w *word) *string { return &w.close })
+}
+
+func (x *lexicon) forms(list string, c class) {
+	for form := range strings.FieldsSeq(list) {
+		x.intern(form).class |= c
+	}
+}
+
+func (x *lexicon) strings(list string, c class, field func(*word) *string) {
+	items(list, func(form, meaning string) {
+		w := x.intern(form)
+		w.class |= c
+		*field(w) = meaning
+	})
+}
+
+func (x *lexicon) numbers(list string, c class, field func(*word) *int64) {
+	items(list, func(form, meaning string) {
+		v, err := strconv.ParseInt(meaning, 10, 64)
+		if err != nil {
+			panic("lang: the numeral “" + form + "” is worth “" + meaning + "”")
+		}
+		w := x.intern(form)
+		w.class |= c
+		*field(w) = v
+	})
+}
+
+// items yields the forms of a list, each with its meaning.
+func items(list string, yield func(form, meaning string)) {
+	for item := range strings.FieldsSeq(list) {
+		forms, meaning, _ := strings.Cut(item, "=")
+		for form := range strings.SplitSeq(forms, "|") {
+			yield(form, meaning)
+		}
+	}
+}
+
+// intern finds or makes the word of a form; a form of several tokens is a
+// phrase under its first.
+func (x *lexicon) intern(form string) *word {
+	form, minds := strings.CutPrefix(form, "!")
+	form = strings.ReplaceAll(form, "_", " ")
+	tokens := x.tokenize(form, nil)
+	words := make([]*word, len(tokens))
+	for i, t := range tokens {
+		words[i] = x.single(form[t.start:t.end], minds)
+	}
+	if len(words) == 1 {
+		return words[0]
+	}
+	first := words[0]
+	for _, p := range first.phrases {
+		if slices.Equal(p.tail, words[1:]) {
+			return p.is
+		}
+	}
+	p := phrase{words[1:], &word{}}
+	first.phrases = append(first.phrases, p)
+	return p.is
+}
+
+func (x *lexicon) single(form string, minds bool) *word {
+	words := x.words
+	if minds && lang.Fold(form) != form {
+		words = x.exact
+	} else {
+		form = lang.Fold(form)
+	}
+	w := words[form]
+	if w == nil {
+		w = &word{}
+		words[form] = w
+	}
+	return w
+}

@@ -1,0 +1,358 @@
+package figure
+
+import "math/big"
+
+// A number is a value read from tokens, before its unit is known.
+type number struct {
+	value, also *big.Rat
+	literal     literal // the digits alone, where they stand alone
+	digits      bool    // digits take part
+	bare        bool    // nothing but one literal
+	soft        bool    // an article or a pronoun: “un”, “one”
+	vague       bool    // “miles”, “millions”
+	ordinal     bool    // “twenty-first”
+	fraction    bool
+	foreign     bool
+	scale       int64 // the power of ten that ends it
+}
+
+// A sum adds up the parts of a number in words and digits: the scales that
+// are complete, and the group below them.
+type sum struct {
+	parts []part
+	group *big.Rat // nil where nothing stands since the last scale
+	room  int64    // what may follow in the group must be smaller
+}
+
+// A part is a complete stretch of a number: “dos mil” is 2000 with exponent 3.
+type part struct {
+	value    *big.Rat
+	exponent int64
+}
+
+// lowest is the exponent of the last scale; a number before any scale has room for all.
+func (s *sum) lowest() int64 {
+	if len(s.parts) == 0 {
+		return 1 << 30
+	}
+	return s.parts[len(s.parts)-1].exponent
+}
+
+// fits reports whether a cardinal can join the group: “veinte” has room for
+// “tres”, “tres” for nothing.
+func (s *sum) fits(v int64) bool {
+	return s.group == nil || v < s.room && v > 0
+}
+
+func (s *sum) add(v int64) {
+	if s.group == nil {
+		s.group = new(big.Rat)
+	}
+	s.group = new(big.Rat).Add(s.group, integer(v))
+	switch {
+	case v >= 100 && v%100 == 0:
+		s.room = 100
+	case v >= 20 && v < 100 && v%10 == 0:
+		s.room = 10
+	default:
+		s.room = 0
+	}
+}
+
+// scale multiplies what stands below ten to the n by it: “doce mil | millones”.
+func (s *sum) scale(n int64) bool {
+	below := s.group
+	i := len(s.parts)
+	for i > 0 && s.parts[i-1].exponent < n {
+		i--
+		if below == nil {
+			below = new(big.Rat)
+		}
+		below = new(big.Rat).Add(below, s.parts[i].value)
+	}
+	if below == nil || i > 0 && s.parts[i-1].exponent == n {
+		return false
+	}
+	s.parts = append(s.parts[:i], part{times10(below, n), n})
+	s.group = nil
+	return true
+}
+
+func (s *sum) value() *big.Rat {
+	total := new(big.Rat)
+	for _, p := range s.parts {
+		total.Add(total, p.value)
+	}
+	if s.group != nil {
+		total.Add(total, s.group)
+	}
+	return total
+}
+
+// number reads the longest number that begins at token i. It returns i where
+// there is none.
+func (p *parser) number(i int) (n number, next int) {
+	if n, next := p.halfOf(i); next > i {
+		return n, next
+	}
+	if n, next := p.vagueNumber(i); next > i {
+		return n, next
+	}
+	if p.kind(i) != digits && !p.is(i, cardinal|alone|article|one) {
+		return n, i
+	}
+	var s sum
+	j := p.opening(&s, &n, i)
+	if j == i {
+		return n, i
+	}
+	for {
+		k := p.extend(&s, &n, j)
+		if k == j {
+			break
+		}
+		j = k
+	}
+	if n.soft && len(s.parts) == 0 && n.literal.value == nil {
+		n.value = integer(1)
+	} else {
+		n.value = s.value()
+	}
+	if len(s.parts) == 1 && s.group == nil {
+		n.scale = s.parts[0].exponent
+	}
+	if n.literal.also != nil {
+		n.also = new(big.Rat).Mul(n.literal.also, new(big.Rat).Quo(n.value, n.literal.value))
+	}
+	return n, j
+}
+
+// opening reads the first part of a number.
+func (p *parser) opening(s *sum, n *number, i int) int {
+	if p.kind(i) == digits {
+		l, ok := readLiteral(p.text[p.toks[i].start:p.toks[i].end], p.lex.Decimal)
+		if !ok {
+			return i
+		}
+		n.literal, n.digits, n.bare, n.foreign = l, true, true, l.foreign
+		s.group, s.room = l.value, 0
+		return p.suffix(s, n, i+1)
+	}
+	if w, next := p.match(i, cardinal); next > i {
+		s.add(w.cardinal)
+		return next
+	}
+	if w, next := p.match(i, alone); next > i {
+		if _, end := p.match(i, scale); end > next {
+			next = end
+		}
+		s.parts = append(s.parts, part{power(w.scale), w.scale})
+		return next
+	}
+	if _, next := p.match(i, article|one); next > i && p.counts(next) {
+		n.soft = true
+		s.group = integer(1)
+		return next
+	}
+	return i
+}
+
+// counts reports whether what stands at i makes a number of an article
+// before it: “a hundred”, “un millón”.
+func (p *parser) counts(i int) bool {
+	i = p.hyphen(i)
+	return p.is(i, hundred|scale|unit|denominator|percent|currency|cents|times)
+}
+
+// suffix reads a scale written against the digits: “2.4bn”, “10k”. “3m” is
+// of metres, but “€3m” of millions.
+func (p *parser) suffix(s *sum, n *number, i int) int {
+	if i >= len(p.toks) || p.toks[i].gap {
+		return i
+	}
+	w, next := p.match(i, suffix)
+	if next == i || p.is(i, unit) && !p.money {
+		return i
+	}
+	s.scale(w.suffix)
+	n.bare = false
+	return next
+}
+
+// extend reads one more part of a number.
+func (p *parser) extend(s *sum, n *number, i int) int {
+	j := p.hyphen(i)
+	if w, next := p.match(j, scale|hundred); next > j {
+		if s.group == nil && len(s.parts) > 0 && w.class&alone != 0 && w.scale < s.lowest() {
+			s.group = integer(1) // “un millón mil”
+		}
+		if w.class&hundred != 0 && s.group == nil || w.class&scale != 0 && p.isUnitNot(j) {
+			return i
+		}
+		if w.class&hundred != 0 {
+			s.group, s.room = times10(s.group, w.scale), 100
+			n.soft, n.bare = false, false
+			return next
+		}
+		if !s.scale(w.scale) {
+			return i
+		}
+		n.soft, n.bare = false, false
+		return p.andHalf(s, w.scale, next)
+	}
+	if n.soft {
+		return i
+	}
+	if next := p.cardinalAfter(s, n, j); next > j {
+		return next
+	}
+	if next := p.digitsAfter(s, n, i); next > i {
+		return next
+	}
+	return p.decimals(s, n, i)
+}
+
+// isUnitNot is for words that are a scale and something else.
+func (p *parser) isUnitNot(i int) bool {
+	return p.toks[i].word.class&unit != 0 && p.toks[i].word.class&scale == 0
+}
+
+// cardinalAfter reads a cardinal that joins the group, with or without “and”.
+func (p *parser) cardinalAfter(s *sum, n *number, i int) int {
+	j := i
+	if _, next := p.match(i, and); next > i && p.andFits(s) {
+		j = next
+	} else if n.digits {
+		return i
+	}
+	w, next := p.match(j, cardinal|one)
+	if next == j || !s.fits(w.cardinal) || len(s.parts) == 0 && s.group == nil {
+		return i
+	}
+	if j > i && p.outgrows(s, next) {
+		return i
+	}
+	if s.group == nil && s.lowest() < 3 {
+		return i
+	}
+	if n.digits && len(s.parts) == 0 {
+		return i
+	}
+	s.add(w.cardinal)
+	n.bare = false
+	return next
+}
+
+// andFits reports whether “and” may stand here inside a number: after the
+// tens in Spanish, after hundreds and thousands in English.
+func (p *parser) andFits(s *sum) bool {
+	if p.lex.AndTens {
+		return s.group != nil && s.room == 10
+	}
+	return s.group != nil && s.room == 100 || s.group == nil && len(s.parts) > 0
+}
+
+// outgrows reports whether a scale at i is too great for what “and” joined:
+// “one million and two million” are two numbers.
+func (p *parser) outgrows(s *sum, i int) bool {
+	w, next := p.match(p.hyphen(i), scale|hundred)
+	return next > i && (w.class&hundred != 0 && s.room == 100 || w.scale >= s.lowest())
+}
+
+// digitsAfter reads digits after a scale: “9 mil 200”, “5 millones 143 mil 312”.
+func (p *parser) digitsAfter(s *sum, n *number, i int) int {
+	if s.group != nil || len(s.parts) == 0 || p.kind(i) != digits || !n.digits && !p.is(i+1, scale) {
+		return i
+	}
+	l, ok := readLiteral(p.text[p.toks[i].start:p.toks[i].end], p.lex.Decimal)
+	if !ok || !l.plain || l.length > 3 {
+		return i
+	}
+	w, next := p.match(i+1, scale)
+	if !(s.lowest() == 3 && next == i+1 || next > i+1 && w.scale < s.lowest()) {
+		return i
+	}
+	if p.is(i+1, percent|month) || i > 0 && p.kind(i-1) == sign {
+		return i
+	}
+	s.group, s.room = l.value, 0
+	return i + 1
+}
+
+// decimals reads “coma cinco”, “point nought four”.
+func (p *parser) decimals(s *sum, n *number, i int) int {
+	_, j := p.match(i, point)
+	if j == i || n.digits || s.group == nil {
+		return i
+	}
+	digits := ""
+	end := j
+	for {
+		w, next := p.match(end, cardinal|one)
+		if next == end || len(digits) > 0 && (w.cardinal > 9 || len(digits) > 1 && digits[0] != '0' && len(digits) < 2) {
+			break
+		}
+		digits += integer(w.cardinal).Num().String()
+		end = next
+		if len(digits) >= 12 {
+			break
+		}
+	}
+	if digits == "" {
+		return i
+	}
+	s.group = new(big.Rat).Add(s.group, rat("0."+digits))
+	s.room = 0
+	return end
+}
+
+// andHalf reads “y medio” after a scale: “44 millones y medio”.
+func (p *parser) andHalf(s *sum, exponent int64, i int) int {
+	next := p.half(i)
+	if next == i {
+		return i
+	}
+	last := &s.parts[len(s.parts)-1]
+	last.value = new(big.Rat).Add(last.value, times10(big.NewRat(1, 2), exponent))
+	return next
+}
+
+// half reads “y medio”, “and a half”.
+func (p *parser) half(i int) int {
+	_, j := p.match(i, and)
+	if j == i {
+		return i
+	}
+	_, j = p.match(j, article)
+	if _, next := p.match(j, half|halfNoun); next > j {
+		return next
+	}
+	return i
+}
+
+// halfOf reads a half of a scale: “medio millón”, “half a million”.
+func (p *parser) halfOf(i int) (n number, next int) {
+	_, j := p.match(i, half)
+	if j == i {
+		return n, i
+	}
+	_, j = p.match(p.hyphen(j), article)
+	w, next := p.match(p.hyphen(j), scale|collective)
+	if next == j {
+		return n, i
+	}
+	n.value = times10(big.NewRat(1, 2), w.scale)
+	if w.class&collective != 0 {
+		n.value = big.NewRat(w.collective, 2)
+	}
+	return n, next
+}
+
+// vagueNumber reads a plural with no number before it: “miles de”, “millions of”.
+func (p *parser) vagueNumber(i int) (n number, next int) {
+	w, next := p.match(i, vague)
+	if next == i {
+		return n, i
+	}
+	return number{value: power(w.vague), vague: true, soft: true}, next
+}

@@ -1,0 +1,154 @@
+package figure
+
+import "math/big"
+
+// ordinal reads “3.º”, “23rd”, “tercero”, “trigésima sexta”, “one hundred and first”.
+func (p *parser) ordinal(i int) int {
+	if v, next := p.ordinalDigits(i); next > i {
+		return p.add(Figure{Kind: Ordinal, Value: Value{Number: integer(int64(v))}, Digits: true}, i, next)
+	}
+	v, next := p.ordinalWords(i)
+	if next == i {
+		return i
+	}
+	first := v.Cmp(integer(1)) == 0
+	return p.add(Figure{Kind: Ordinal, Value: Value{Number: v}, Soft: first}, i, next)
+}
+
+// ordinalDigits reads digits with the mark of an ordinal against them.
+func (p *parser) ordinalDigits(i int) (v, next int) {
+	if p.kind(i) != digits || !p.tight(i+1) {
+		return 0, i
+	}
+	l, ok := readLiteral(p.tokenText(i), p.lex.Decimal)
+	if !ok || !l.value.IsInt() || !l.value.Num().IsInt64() {
+		return 0, i
+	}
+	_, next = p.match(i+1, ordinalMark)
+	if next == i+1 || p.tight(next) && p.kind(next) == letters {
+		return 0, i
+	}
+	// “37ºC” and “37º C” are temperatures.
+	if w, end := p.match(i+1, unit); end > i+1 && w.unit != "degree" && end > next {
+		return 0, i
+	}
+	return int(l.value.Num().Int64()), next
+}
+
+// ordinalWords adds up ordinals that stand together, and cardinals before
+// them: “twenty-first”, “vigésimo quinto”, “tres milésimo”.
+func (p *parser) ordinalWords(i int) (*big.Rat, int) {
+	total, j, room := new(big.Rat), i, int64(0)
+	if n, next := p.number(i); next > i && !n.digits && !n.soft && p.joinsOrdinal(n, p.hyphen(next)) {
+		total, j = n.value, p.hyphen(next)
+		room = roomBelow(n.value)
+	}
+	start := j
+	for {
+		w, next := p.match(j, ordinal)
+		if next == j {
+			break
+		}
+		v := integer(w.ordinal)
+		switch {
+		case j == i:
+			total = v
+		case w.ordinal >= 1000 && total.Cmp(v) < 0 || w.ordinal == 100 && j == start && total.Cmp(integer(10)) < 0:
+			total = new(big.Rat).Mul(total, v)
+		case w.ordinal < room:
+			total = new(big.Rat).Add(total, v)
+		default:
+			return total, j
+		}
+		room = roomBelow(v)
+		j = p.hyphen(next)
+		if j != next && !p.is(j, ordinal) {
+			return total, next
+		}
+	}
+	if j == start {
+		return nil, i
+	}
+	return total, j
+}
+
+// joinsOrdinal reports whether the ordinal at i completes the number: in
+// “los treinta primeros” and “two first goals” it does not.
+func (p *parser) joinsOrdinal(n number, i int) bool {
+	w, next := p.match(i, ordinal)
+	if next == i {
+		return false
+	}
+	if w.ordinal >= 100 {
+		return true
+	}
+	return !p.lex.AndTens && w.ordinal < roomBelow(n.value)
+}
+
+// roomBelow is the power of ten that the number's zeros leave free: 10 after
+// twenty, 100 after three hundred, 1 after twelve.
+func roomBelow(v *big.Rat) int64 {
+	if !v.IsInt() || v.Sign() == 0 {
+		return 0
+	}
+	n, room := new(big.Int).Set(v.Num()), int64(1)
+	ten, rest := big.NewInt(10), new(big.Int)
+	for room < 1_000_000_000_000 {
+		n.QuoRem(n, ten, rest)
+		if rest.Sign() != 0 {
+			return room
+		}
+		room *= 10
+	}
+	return room
+}
+
+// roman reads the numeral of a king, a pope, a war: “Felipe VI”, “World War
+// II”, “II Guerra Mundial”. It is part of a name: soft.
+func (p *parser) roman(i int) int {
+	v := p.romanAt(i)
+	if v == 0 {
+		return i
+	}
+	named := i > 0 && p.toks[i-1].upper && p.kind(i-1) == letters
+	if !(p.is(i-1, regnal) || len(p.tokenText(i)) > 1 && (named || i+1 < len(p.toks) && p.toks[i+1].upper)) {
+		return i
+	}
+	return p.add(Figure{Kind: Ordinal, Value: Value{Number: integer(int64(v))}, Soft: true}, i, i+1)
+}
+
+// romanAt is the worth of a Roman numeral up to 39, in capitals; 0 for other
+// tokens. Greater ones are mostly acronyms: “CD”, “MI”, “DC”.
+func (p *parser) romanAt(i int) int {
+	s := p.tokenText(i)
+	if p.kind(i) != letters || len(s) == 0 || len(s) > 7 {
+		return 0
+	}
+	v := 0
+	for k := range len(s) {
+		d := romanDigit(s[k])
+		if d == 0 {
+			return 0
+		}
+		if k+1 < len(s) && d < romanDigit(s[k+1]) {
+			d = -d
+		}
+		v += d
+	}
+	if v > 39 || v < 1 {
+		return 0
+	}
+	return v
+}
+
+func romanDigit(c byte) int {
+	switch c {
+	case 'I':
+		return 1
+	case 'V':
+		return 5
+	case 'X':
+		return 10
+	}
+	return 0
+}

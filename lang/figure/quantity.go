@@ -1,0 +1,283 @@
+package figure
+
+import "math/big"
+
+// durations are the units of time.
+var durations = map[string]bool{
+	"century": true, "decade": true, "lustrum": true, "year": true, "month": true, "fortnight": true, "week": true, "day": true, "night": true,
+	"hour": true, "minute": true, "second": true, "millisecond": true, "quarter": true, "semester": true,
+}
+
+// quantity reads a number with its sign, currency, percent or unit:
+// “-5 °C”, “US$ 3 million”, “más de | 2,5 millones de euros”.
+func (p *parser) quantity(i int) int {
+	j, negative := p.sign(i)
+	code, j := p.currencyBefore(j)
+	p.money = code != ""
+	n, k := p.amount(j)
+	p.money = false
+	if k == j {
+		return i
+	}
+	f := Figure{Kind: Cardinal, Value: Value{Number: n.value, Also: n.also}, Digits: n.digits, Soft: n.soft, Vague: n.vague, Foreign: n.foreign, bare: n.bare, scale: n.scale}
+	if negative {
+		f.Value.Number = new(big.Rat).Neg(n.value)
+	}
+	if code != "" {
+		f.Kind, f.Unit = Money, code
+		if _, next := p.match(k, currency); next > k {
+			k = next // “$5 dollars”, “€6,58 euros”
+		}
+		return p.add(f, i, k)
+	}
+	end := p.unitAfter(&f, n, k)
+	if end == k && n.soft && !n.vague {
+		return i
+	}
+	if end == k {
+		p.bareNumber(&f, n, i, k)
+	}
+	return p.add(f, i, end)
+}
+
+// sign reads a minus before a number.
+func (p *parser) sign(i int) (next int, negative bool) {
+	w, next := p.match(i, minus)
+	if next == i {
+		return i, false
+	}
+	if p.kind(i) == sign {
+		// “10-20” and “F-16” have no minus in them.
+		if p.kind(next) != digits && !p.is(next, currency) || p.tight(i) || !p.tight(next) {
+			return i, false
+		}
+		return next, true
+	}
+	_ = w
+	if p.kind(next) == digits || p.is(next, cardinal|one) {
+		return next, true
+	}
+	return i, false
+}
+
+// currencyBefore reads a sign or code of currency before a number: “$ 5”,
+// “EUR 20”, “US$3”. A name stands after it.
+func (p *parser) currencyBefore(i int) (code string, next int) {
+	w, next := p.match(i, currency)
+	if next == i || p.kind(i) == letters && !allCapitals(p.tokenText(i)) {
+		return "", i
+	}
+	if p.kind(next) == digits || p.is(next, cardinal) && p.kind(next-1) == sign {
+		return w.currency, next
+	}
+	return "", i
+}
+
+func allCapitals(s string) bool {
+	for _, r := range s {
+		if r < 'A' || r > 'Z' {
+			return false
+		}
+	}
+	return true
+}
+
+// amount is a number, or a half of what follows: “half an hour”, “media hora”.
+func (p *parser) amount(i int) (n number, next int) {
+	if _, j := p.match(i, half); j > i {
+		_, k := p.match(p.hyphen(j), article)
+		if k = p.hyphen(k); p.is(k, unit) {
+			return number{value: big.NewRat(1, 2)}, k
+		}
+	}
+	n, next = p.number(i)
+	if next == i {
+		return n, i
+	}
+	if v := vulgar[p.tokenText(next)]; v != nil && n.bare {
+		n.value, n.bare = new(big.Rat).Add(n.value, v), false
+		next++
+	}
+	if w, j := p.match(next, collective); j > next && w.collective >= 10 && !n.vague {
+		n.value = new(big.Rat).Mul(n.value, integer(w.collective))
+		n.bare, n.soft = false, false
+		next = j
+	}
+	if j := p.half(next); j > next && p.is(j, unit|scale) {
+		n.value = new(big.Rat).Add(n.value, big.NewRat(1, 2)) // “two and a half years”
+		next = j
+		if w, k := p.match(j, scale); k > j {
+			n.value, n.scale, next = times10(n.value, w.scale), w.scale, k
+		}
+		n.bare, n.soft = false, false
+	}
+	return n, next
+}
+
+// unitAfter reads the percent, currency or unit that follows a number and
+// returns the token after it.
+func (p *parser) unitAfter(f *Figure, n number, i int) int {
+	j := p.hyphen(i)
+	if _, next := p.match(j, of); next > j && (!n.bare || n.fraction) && !n.ordinal {
+		_, j = p.match(next, article)
+		if !p.is(j, currency|cents|unit) {
+			j = i
+		}
+	}
+	end := p.unitAt(f, n, j)
+	if end == j {
+		return i
+	}
+	// “año y medio”, “a month and a half”
+	if next := p.half(end); next > end && f.Kind != Percent {
+		f.Value.Number = new(big.Rat).Add(f.Value.Number, big.NewRat(1, 2))
+		f.Value.Also, f.Soft = nil, false
+		return next
+	}
+	return end
+}
+
+func (p *parser) unitAt(f *Figure, n number, i int) int {
+	w, next := p.match(i, percent|currency|cents|unit)
+	if next == i || p.unlikelyUnit(w, n, i, next) {
+		return i
+	}
+	switch {
+	case w.class&percent != 0 && w.percent != "point":
+		f.Kind, f.Unit = Percent, w.percent
+	case w.class&percent != 0:
+		f.Kind, f.Unit = Measure, "point"
+	case w.class&currency != 0:
+		f.Kind, f.Unit = Money, w.currency
+	case w.class&cents != 0:
+		f.Kind, f.Unit = Money, "cent"
+	case durations[w.unit]:
+		f.Kind, f.Unit = Duration, w.unit
+	default:
+		f.Kind, f.Unit = Measure, w.unit
+	}
+	return next
+}
+
+// unlikelyUnit is for short signs and words with another meaning: “10 in the
+// group”, “un segundo grupo”, “a point”, “two a day”.
+func (p *parser) unlikelyUnit(w *word, n number, i, next int) bool {
+	size := p.toks[next-1].end - p.toks[i].start
+	if p.kind(i) == letters && size <= 2 && (!n.digits || w.unit == "inch" && p.toks[i].gap) {
+		return true
+	}
+	if n.soft && !n.vague {
+		return w.class&ordinal != 0 || w.percent != "" && w.percent != "percent" || w.unit == "stone" || w.unit == "foot" || w.unit == "quarter"
+	}
+	return false
+}
+
+// bareNumber settles what a number without a unit is: “in 1998” is a year.
+func (p *parser) bareNumber(f *Figure, n number, i, end int) {
+	if n.fraction {
+		f.Kind = Fraction
+	}
+	year := n.literal.int()
+	if !n.bare || n.literal.length != 4 || year < 1000 || year > 2100 || i != end-1 {
+		return
+	}
+	if p.qualified == i && p.qualifier != About && p.qualifier != AtMost {
+		return // “more than 1800 people”
+	}
+	f.Kind, f.Value = Calendar, Value{Date: &Date{Year: year}}
+}
+
+// multiple reads a number of times: “tres veces”, “2x”, “el doble”.
+func (p *parser) multiple(i int) int {
+	if w, next := p.match(i, multiplier); next > i {
+		return p.add(Figure{Kind: Multiplier, Value: Value{Number: integer(w.multiplier)}, Soft: true}, i, next)
+	}
+	n, j := p.number(i)
+	if j == i || n.soft {
+		return i
+	}
+	_, next := p.match(j, times)
+	if next == j || p.tokenText(j) == "x" && (p.toks[j].gap || p.kind(j+1) == digits && p.tight(j+1)) {
+		return i
+	}
+	return p.add(Figure{Kind: Multiplier, Value: Value{Number: n.value, Also: n.also}, Digits: n.digits, Soft: !n.digits}, i, next)
+}
+
+// collective reads “ambos”, “una docena”, “a pair”: words for a number that
+// answer for one, and are never missed.
+func (p *parser) collective(i int) int {
+	w, next := p.match(i, collective)
+	if next == i {
+		return i
+	}
+	return p.add(Figure{Kind: Cardinal, Value: Value{Number: integer(w.collective)}, Soft: true}, i, next)
+}
+
+// fraction reads “dos tercios”, “a quarter of”, “2/3”, “¾”, “la mitad”.
+func (p *parser) fraction(i int) int {
+	value, j, soft := p.fractionValue(i)
+	if j == i {
+		return i
+	}
+	f := Figure{Kind: Fraction, Value: Value{Number: value}, Digits: p.kind(i) == digits, Soft: soft}
+	end := p.unitAfter(&f, number{fraction: true, digits: f.Digits}, j)
+	return p.add(f, i, end)
+}
+
+func (p *parser) fractionValue(i int) (value *big.Rat, next int, soft bool) {
+	if v := vulgar[p.tokenText(i)]; v != nil {
+		return v, i + 1, false
+	}
+	if v, next := p.slash(i); next > i {
+		return v, next, false
+	}
+	if _, next := p.match(i, halfNoun); next > i && !p.isHalfOfMore(next) {
+		return big.NewRat(1, 2), next, true
+	}
+	if w, next := p.match(i, denominator); next > i+1 { // “la tercera parte”
+		return big.NewRat(1, w.denominator), next, false
+	}
+	n, j := p.number(i)
+	if j == i || n.scale > 0 && n.value.Cmp(integer(1)) != 0 && !n.soft {
+		return nil, i, false
+	}
+	k := p.hyphen(j)
+	w, next := p.match(k, denominator)
+	if next == k || w.denominator == 2 && !n.digits && n.value.Cmp(integer(1)) != 0 {
+		return nil, i, false
+	}
+	// “A third group” and “twenty-fifth” are ordinals, “one third” is not.
+	if w.class&ordinal != 0 {
+		if !n.soft || !p.is(i, one) && !p.is(next, of) && !p.ends(next) {
+			return nil, i, false
+		}
+	}
+	return new(big.Rat).Quo(n.value, integer(w.denominator)), next, false
+}
+
+// isHalfOfMore leaves “half a million” and “half an hour” to other rules.
+func (p *parser) isHalfOfMore(i int) bool {
+	_, k := p.match(p.hyphen(i), article)
+	return p.is(p.hyphen(k), unit|scale|collective)
+}
+
+// slash reads “2/3”: small, and smaller above than below.
+func (p *parser) slash(i int) (*big.Rat, int) {
+	above, below := p.plain(i, 2), p.plain(i+2, 3)
+	if above <= 0 || below <= above || below > 100 || !p.signAt(i+1, "/") || !p.tight(i+1) || !p.tight(i+2) || p.signAt(i+3, "/") {
+		return nil, i
+	}
+	return big.NewRat(int64(above), int64(below)), i + 3
+}
+
+// pairOfDigits reads a result: “2-1”, “5:3”. “10-20” is left for a range.
+func (p *parser) pairOfDigits(i int) int {
+	a, b := p.plain(i, 3), p.plain(i+2, 3)
+	if a < 0 || b < 0 || !p.tight(i+1) || !p.tight(i+2) || !p.signAt(i+1, "-") && !p.signAt(i+1, ":") && !p.signAt(i+1, "–") {
+		return i
+	}
+	if a < b && !p.signAt(i+1, ":") || p.tight(i+3) && (p.kind(i+3) != sign || p.signAt(i+3, "-")) && !p.ends(i+3) || p.is(i+3, unit|percent|scale|month) {
+		return i
+	}
+	return p.add(Figure{Kind: Score, Value: Value{Number: integer(int64(a)), To: integer(int64(b))}, Digits: true}, i, i+3)
+}

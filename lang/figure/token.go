@@ -1,0 +1,195 @@
+package figure
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// A token is a word of letters, a number in digits, or one sign.
+type token struct {
+	start, end int
+	kind       tokenKind
+	gap        bool  // white space stands before it
+	upper      bool  // begins with a capital
+	word       *word // what the lexicon knows of it; nil for most
+}
+
+type tokenKind uint8
+
+const (
+	letters tokenKind = iota
+	digits
+	sign
+)
+
+// longestWord bounds the words looked up, in bytes.
+const longestWord = 48
+
+// tokenize appends the tokens of text to tokens.
+func (x *lexicon) tokenize(text string, tokens []token) []token {
+	gap := false
+	for i := 0; i < len(text); {
+		r, n := rune(text[i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(text[i:])
+		}
+		t := token{start: i, gap: gap}
+		gap = false
+		switch {
+		case r == ' ' || r >= utf8.RuneSelf && unicode.IsSpace(r) || '\t' <= r && r <= '\r':
+			i += n
+			gap = true
+			continue
+		case isDigit(r):
+			t.kind = digits
+			t.end = numberEnd(text, i, x.SpacesOK)
+		case isLetter(r):
+			t.upper = unicode.IsUpper(r)
+			t.end = lettersEnd(text, i+n)
+			if end := addressEnd(text, t.end); end > 0 {
+				i = end
+				continue
+			}
+		default:
+			t.kind = sign
+			t.end = i + n
+		}
+		if t.end-t.start <= longestWord {
+			t.word = x.lookup(text[t.start:t.end])
+		}
+		tokens = append(tokens, t)
+		i = t.end
+	}
+	return tokens
+}
+
+func isDigit(r rune) bool { return '0' <= r && r <= '9' }
+
+// isLetter leaves out º and ª, which Unicode calls letters: “3º” is an ordinal.
+func isLetter(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z'
+	}
+	return r != 'º' && r != 'ª' && (unicode.IsLetter(r) || unicode.IsMark(r))
+}
+
+func lettersEnd(text string, i int) int {
+	for i < len(text) {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		if !isLetter(r) && r != '\u00AD' {
+			return i
+		}
+		i += n
+	}
+	return i
+}
+
+// addressEnd finds the end of a web address whose scheme or “www” ends at i,
+// or 0: the digits in an address are nobody's figures.
+func addressEnd(text string, i int) int {
+	if !(i+3 <= len(text) && text[i:i+3] == "://") && !(i+1 < len(text) && i >= 3 && text[i-3:i+1] == "www.") {
+		return 0
+	}
+	for i < len(text) {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		if unicode.IsSpace(r) {
+			return i
+		}
+		i += n
+	}
+	return i
+}
+
+// numberEnd finds the end of a number in digits with its marks: “1.250,5”,
+// “150 000”, “1'000”.
+func numberEnd(text string, i int, spaces bool) int {
+	start := i
+	for i < len(text) {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		switch {
+		case isDigit(r):
+		case r == '.' || r == ',':
+			if i+1 >= len(text) || !isDigit(rune(text[i+1])) {
+				return i
+			}
+		case r == '\'' || r == '’' || r == '\u00A0' || r == '\u202F' || r == '\u2009' || r == ' ' && spaces && i-start <= 3:
+			if !threeDigits(text[i+n:]) || leading(text[start:i]) > 3 {
+				return i
+			}
+		case r == ' ' && spaces && grouped(text[start:i]):
+			if !threeDigits(text[i+n:]) {
+				return i
+			}
+		default:
+			return i
+		}
+		i += n
+	}
+	return i
+}
+
+// leading counts the digits at the beginning of s.
+func leading(s string) int {
+	for i := range len(s) {
+		if !isDigit(rune(s[i])) {
+			return i
+		}
+	}
+	return len(s)
+}
+
+// grouped reports whether the digits so far are grouped by spaces: “1 234”.
+func grouped(s string) bool {
+	n := leading(s)
+	return n > 0 && n <= 3 && n < len(s) && s[n] == ' '
+}
+
+// threeDigits reports whether s begins with three digits and no fourth.
+func threeDigits(s string) bool { return leading(s[:min(len(s), 4)]) == 3 }
+
+// lookup finds what is known of a token, without allocating.
+func (x *lexicon) lookup(form string) *word {
+	if w := x.exact[form]; w != nil {
+		return w
+	}
+	var buffer [longestWord + utf8.UTFMax]byte
+	return x.words[string(fold(buffer[:0], form))]
+}
+
+// fold does for one word what lang.Fold does, into a buffer.
+func fold(b []byte, s string) []byte {
+	for _, r := range s {
+		switch {
+		case 'A' <= r && r <= 'Z':
+			b = append(b, byte(r)+'a'-'A')
+		case r < utf8.RuneSelf:
+			b = append(b, byte(r))
+		case r == '\u00AD' || unicode.Is(unicode.Mn, r):
+		case r == '’':
+			b = append(b, '\'')
+		default:
+			b = foldRune(b, unicode.ToLower(r))
+		}
+		if len(b) > longestWord {
+			return b
+		}
+	}
+	return b
+}
+
+// accented and plain are letters with a mark and the letters under them.
+const (
+	accented = "áàâäãåéèêëíìîïóòôöõúùûüñçčśžšęążł"
+	plain    = "aaaaaaeeeeiiiiooooouuuunccszseazl"
+)
+
+func foldRune(b []byte, r rune) []byte {
+	i := 0
+	for _, a := range accented {
+		if a == r {
+			return append(b, plain[i])
+		}
+		i++
+	}
+	return utf8.AppendRune(b, r)
+}
