@@ -131,13 +131,19 @@ func (f field) text(file string) string {
 	raw := f.value.In(file)
 	if err := yaml.Unmarshal([]byte("x: "+strings.TrimLeft(raw, " \t")), &v); err == nil {
 		s, _ := v.X.(string)
-		return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(asciiSpace, r) }), " ")
+		return flatSpace(s)
 	}
 	// Not YAML, and yet what people write: `title: Cuba: el apagón`.
 	if line, rest, _ := strings.Cut(raw, "\n"); strings.TrimSpace(rest) == "" {
-		return strings.Trim(strings.TrimSpace(line), `"'`)
+		return flatSpace(strings.Trim(strings.TrimSpace(line), `"'`))
 	}
 	return ""
+}
+
+// flatSpace makes each run of white space one space, as a title shows it.
+func flatSpace(s string) string {
+	words := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(asciiSpace, r) })
+	return strings.Join(words, " ")
 }
 
 // scalar appends the value of a YAML scalar and finds each character of it in

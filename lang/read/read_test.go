@@ -99,7 +99,7 @@ func checkWord(t *testing.T, src *lang.Source, w lang.Span) {
 func unbroken(src *lang.Source, w lang.Span) bool {
 	for _, p := range src.Pieces {
 		if p.Text.Overlaps(w) {
-			return p.Text.Contains(w) && p.Text.Len() == p.File.Len()
+			return p.Text.Contains(w) && p.Text.In(src.Text) == p.File.In(src.File)
 		}
 	}
 	return false
