@@ -94,7 +94,7 @@ func (b *builder) atSpace() bool {
 	return len(b.text) == b.start || strings.IndexByte(asciiSpace, b.text[len(b.text)-1]) >= 0
 }
 
-// hidden appends the mark of what is not prose, once for neighbours.
+// hidden appends the mark of what is not prose.
 func (b *builder) hidden(s lang.Span) { b.put(string(lang.Hidden), s) }
 
 // newline ends a line within the block.

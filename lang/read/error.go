@@ -3,7 +3,6 @@ package read
 import (
 	"errors"
 	"io/fs"
-	"strconv"
 )
 
 // An Error says why a file cannot be read. The whole message is one line; the
@@ -37,5 +36,3 @@ func systemError(name string, err error) *Error {
 	}
 	return e
 }
-
-func quoted(s string) string { return strconv.Quote(s) }

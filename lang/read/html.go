@@ -1,6 +1,7 @@
 package read
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/andybalholm/cascadia"
@@ -26,7 +27,7 @@ func readHTML(src *lang.Source, o Options) error {
 		if chosen, err = cascadia.ParseGroup(o.Selector); err != nil {
 			return &Error{
 				Name:    src.Name,
-				Problem: "bad selector " + quoted(o.Selector) + ": " + err.Error(),
+				Problem: "bad selector " + strconv.Quote(o.Selector) + ": " + err.Error(),
 				Hint:    "write it as in CSS: article, #content, .story-body",
 				Err:     err,
 			}
@@ -51,7 +52,7 @@ func (w *htmlWalk) selected(src *lang.Source, chosen cascadia.Matcher, selector 
 	if len(found) == 0 {
 		return &Error{
 			Name:    src.Name,
-			Problem: "no element matches the selector " + quoted(selector),
+			Problem: "no element matches the selector " + strconv.Quote(selector),
 			Hint:    "look at the page's source for the element that holds the article",
 		}
 	}

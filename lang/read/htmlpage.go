@@ -2,6 +2,7 @@ package read
 
 import (
 	"io"
+	"math"
 	"strconv"
 	"strings"
 
@@ -20,7 +21,7 @@ import (
 type page struct {
 	file string
 	doc  *html.Node
-	at   map[*html.Node]lang.Span // of texts and of the tags in located; in <q>, an empty comment marks </q>
+	at   map[*html.Node]lang.Span // of texts and of the tags in located
 
 	readable *html.Node // the same with its spans, for the readability library to cut up; nil if too large
 }
@@ -40,7 +41,7 @@ var located = tagSet(atom.Br, atom.Img, atom.Meta, atom.Q, atom.Title)
 // inner tags, or all of them, left out.
 func parsePage(file string) *page {
 	p := &page{file: file, at: map[*html.Node]lang.Span{}}
-	for _, depth := range [...]int{maxInt, 200, 0} {
+	for _, depth := range [...]int{math.MaxInt, 200, 0} {
 		marked := annotate(file, depth)
 		doc, err := html.Parse(strings.NewReader(marked))
 		if err != nil {
@@ -56,8 +57,6 @@ func parsePage(file string) *page {
 	p.doc = &html.Node{Type: html.DocumentNode}
 	return p
 }
-
-const maxInt = int(^uint(0) >> 1)
 
 // annotate writes the file with its marks. Tags below the depth are left out.
 func annotate(file string, depth int) string {
@@ -221,8 +220,8 @@ func (p *page) unwrap(n *html.Node) {
 
 func (p *page) unwrapText(parent, span *html.Node, s lang.Span) {
 	text := span.FirstChild
-	if text == nil {
-		text = &html.Node{Type: html.CommentNode} // before </q>
+	if text == nil { // it stood before </q>: an empty comment keeps the place
+		text = &html.Node{Type: html.CommentNode}
 	} else {
 		span.RemoveChild(text)
 	}

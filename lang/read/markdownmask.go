@@ -162,7 +162,7 @@ func (m *mask) holesIn(s lang.Span) []hole {
 type finder struct{ next int }
 
 // find is the next place of what at or after a place; -1 where there is none.
-// Each string must be looked for from places that do not go back far.
+// Places must not go back from one call to the next.
 func find(finders map[string]*finder, text, what string, at int) int {
 	f := finders[what]
 	if f == nil {

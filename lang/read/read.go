@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/cotejo/cotejo/lang"
@@ -106,7 +107,7 @@ func named(name, format string) (*Format, error) {
 	}
 	return nil, &Error{
 		Name:    name,
-		Problem: "unknown format " + quoted(format),
+		Problem: "unknown format " + strconv.Quote(format),
 		Hint:    "formats are " + strings.Join(names, ", "),
 	}
 }
