@@ -1,26 +1,27 @@
-// Package align knows two texts: it ties the sentences of one to those of the other.
 package align
 
-import (
-	"strconv"
+import "github.com/cotejo/cotejo/lang"
 
-	"github.com/cotejo/cotejo/lang"
-)
-
-func itoa(n int) string { return strconv.Itoa(n) }
-
-// Align ties the sentences of source and target into beads.
+// Align ties the sentences of source and target into beads. It is total and
+// deterministic; time and memory grow about linearly with the texts.
 func Align(source, target *lang.Document) *Alignment {
 	a := &Alignment{Source: source, Target: target}
-	for i := range max(len(source.Sentences), len(target.Sentences)) {
-		var b Bead
-		if i < len(source.Sentences) {
-			b.Source = source.Sentences[i : i+1]
-		}
-		if i < len(target.Sentences) {
-			b.Target = target.Sentences[i : i+1]
-		}
-		a.Beads = append(a.Beads, b)
+	for _, s := range fitted.path(number(source), number(target)) {
+		a.Beads = append(a.Beads, Bead{
+			Source: source.Sentences[s.i : s.i+s.source],
+			Target: target.Sentences[s.j : s.j+s.target],
+			Score:  s.sure,
+		})
 	}
 	return a
+}
+
+// reach is how far from the coarse path the fine search looks.
+const reach = 7
+
+func (m *model) path(source, target *side) []scored {
+	n, k := source.sentences(), target.sentences()
+	s := newScorer(m, source, target, connect(source, target))
+	rough := s.coarse(whole(n, k))
+	return newGrid(s, around(rough, n, k, reach)).best()
 }

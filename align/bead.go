@@ -1,6 +1,10 @@
 package align
 
-import "github.com/cotejo/cotejo/lang"
+import (
+	"strconv"
+
+	"github.com/cotejo/cotejo/lang"
+)
 
 // A Bead ties sentences of the source to those that translate them.
 // Either side may be empty, not both.
@@ -11,7 +15,7 @@ type Bead struct {
 }
 
 // Shape names the bead by its sentence counts: "1-1", "2-1", "1-0"…
-func (b Bead) Shape() string { return itoa(len(b.Source)) + "-" + itoa(len(b.Target)) }
+func (b Bead) Shape() string { return strconv.Itoa(len(b.Source)) + "-" + strconv.Itoa(len(b.Target)) }
 
 // An Alignment is two documents and the beads that tie them, in source order.
 // Every sentence of both is in exactly one bead.

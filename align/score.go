@@ -1,0 +1,158 @@
+package align
+
+import "math"
+
+// A scorer judges how well sentences of two sides translate each other.
+type scorer struct {
+	*model
+	source, target view
+	ratio          float64 // letters of the target for one of the source
+	sparse         float64 // share of words without any link: then length must carry more
+}
+
+// A view is one side as the other sees it.
+type view struct {
+	*side
+	links    table
+	rarity   []float64 // of each term: -log P
+	miss     []float64 // of each term: what it adds unmatched
+	breaks   bool      // the text has paragraphs
+	headings bool      // and headings
+	loss     []float64 // of each sentence: what it adds with nothing matched
+}
+
+func newScorer(m *model, source, target *side, pairs []link) *scorer {
+	s := &scorer{
+		model:  m,
+		source: newView(m, source, tabulate(pairs, len(source.terms))),
+		target: newView(m, target, tabulate(mirrored(pairs), len(target.terms))),
+	}
+	s.ratio = (total(target.length) + 200) / (total(source.length) + 200)
+	s.ratio = min(max(s.ratio, 0.5), 2)
+	return s
+}
+
+func total(list []float64) float64 {
+	sum := 0.0
+	for _, x := range list {
+		sum += x
+	}
+	return sum
+}
+
+func newView(m *model, s *side, links table) view {
+	v := view{side: s, links: links, rarity: make([]float64, len(s.terms)), miss: make([]float64, len(s.terms)), loss: make([]float64, s.sentences())}
+	all := math.Log(float64(len(s.words)) + 1)
+	for t, term := range s.terms {
+		v.rarity[t] = all - math.Log(float64(term.count))
+		v.miss[t] = -m.missOf(term.kind, len(links.of(int32(t))) > 0) * min(1, v.rarity[t]/5)
+	}
+	for i := range v.loss {
+		for _, t := range s.said(i) {
+			v.loss[i] += v.miss[t]
+		}
+		v.breaks = v.breaks || i > 0 && s.opens[i]
+		v.headings = v.headings || s.heads[i]
+	}
+	return v
+}
+
+func (m *model) missOf(k kind, linked bool) float64 {
+	switch {
+	case k != word:
+		return m.missFact
+	case linked:
+		return m.missLinked
+	}
+	return m.missBare
+}
+
+// gain is what term t of the view adds when it is matched with the strength
+// given among n words, beyond what it would add unmatched.
+func (s *scorer) gain(v *view, t int32, strength uint8, n int) float64 {
+	x := logs.strength[strength] + v.rarity[t] - s.dilution*logs.of(n)
+	g := math.Log(s.slack + (1-s.slack)*math.Exp(x))
+	switch v.terms[t].kind {
+	case word:
+		g = min(g, s.capWord)
+	case mark:
+		g = min(g, s.capMark)
+	case fact:
+		g = min(g, s.capFact)
+	}
+	return g - v.miss[t]
+}
+
+// logs are logarithms that are needed often.
+var logs = newLogarithms()
+
+type logarithms struct {
+	strength [101]float64 // of hundredths
+	count    [2048]float64
+}
+
+func newLogarithms() *logarithms {
+	l := &logarithms{}
+	for i := range l.strength {
+		l.strength[i] = math.Log(float64(i) / 100)
+	}
+	for i := range l.count {
+		l.count[i] = math.Log(float64(max(i, 1)))
+	}
+	return l
+}
+
+func (l *logarithms) of(n int) float64 { return l.count[min(n, len(l.count)-1)] }
+
+// lengths compares how much both sides say: the squared difference in units
+// of its expected deviation, as Gale and Church have it.
+func (s *scorer) lengths(source, target float64) float64 {
+	const variance = 6.8 // a letter of one text gives that variance in the other: Gale and Church 1993
+	expected := source * s.ratio
+	d := expected - target
+	return -min(s.lengthCap, s.length*d*d/(variance*(expected+target)/2)/2)
+}
+
+// layout is what the beginning of a bead at sentences i and j says: paragraphs
+// and headings of both texts mostly agree.
+func (s *scorer) layout(i, j int) float64 {
+	sum := 0.0
+	if s.source.breaks && s.target.breaks {
+		switch a, b := s.source.opens[i], s.target.opens[j]; {
+		case a && b:
+			sum += s.breaksAgree
+		case a != b:
+			sum += s.breaksDiffer
+		}
+	}
+	if s.source.headings && s.target.headings {
+		switch a, b := s.source.heads[i], s.target.heads[j]; {
+		case a && b:
+			sum += s.headsAgree
+		case a != b:
+			sum += s.headsDiffer
+		}
+	}
+	return sum
+}
+
+// crossing is what the paragraphs that begin inside sentences i … i+n-1 say.
+func (s *scorer) crossing(v, other *view, i, n int) float64 {
+	each := s.crosses
+	if !other.breaks {
+		each = s.crossesAlone
+	}
+	sum := 0.0
+	for k := i + 1; k < i+n; k++ {
+		if v.opens[k] {
+			sum += each
+		}
+	}
+	return sum
+}
+
+// alone is what a sentence without a partner says.
+func (s *scorer) alone(v *view, i int) float64 {
+	words := float64(v.first[i+1] - v.first[i])
+	return -s.null - s.nullWord*words - s.nullSmall/float64(max(1, min(s.source.sentences(), s.target.sentences())))
+}

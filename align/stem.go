@@ -1,0 +1,58 @@
+package align
+
+import (
+	"github.com/blevesearch/snowballstem"
+	"github.com/blevesearch/snowballstem/dutch"
+	"github.com/blevesearch/snowballstem/english"
+	"github.com/blevesearch/snowballstem/french"
+	"github.com/blevesearch/snowballstem/german"
+	"github.com/blevesearch/snowballstem/italian"
+	"github.com/blevesearch/snowballstem/portuguese"
+	"github.com/blevesearch/snowballstem/spanish"
+)
+
+// stemmers are the Snowball stemmers by base language.
+var stemmers = map[string]func(*snowballstem.Env) bool{
+	"de": german.Stem,
+	"en": english.Stem,
+	"es": spanish.Stem,
+	"fr": french.Stem,
+	"it": italian.Stem,
+	"nl": dutch.Stem,
+	"pt": portuguese.Stem,
+}
+
+// A stemmer brings the forms of a word together: “votaron”, “votado” → “vot”.
+type stemmer struct {
+	env  *snowballstem.Env
+	stem func(*snowballstem.Env) bool
+}
+
+func newStemmer(base string) stemmer {
+	return stemmer{snowballstem.NewEnv(""), stemmers[base]}
+}
+
+// of stems a folded word. A language without a stemmer keeps the beginning of
+// its words: most inflect at the end.
+func (s stemmer) of(form string) string {
+	const kept = 6
+	if s.stem == nil {
+		return form[:min(len(form), kept)]
+	}
+	s.env.SetCurrent(form)
+	s.stem(s.env)
+	return s.env.Current()
+}
+
+func stems(terms []term, base string) []string {
+	s := newStemmer(base)
+	list := make([]string, len(terms))
+	for t, term := range terms {
+		if term.form[0] > '9' {
+			list[t] = s.of(term.form)
+		} else {
+			list[t] = term.form
+		}
+	}
+	return list
+}
