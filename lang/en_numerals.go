@@ -3,8 +3,9 @@ package lang
 // englishNumerals is how English writes quantities.
 var englishNumerals = Numerals{
 	Decimal: ".", DayLast: true,
-	Articles: `a an`,
-	Ones:     `one=1`,
+	TheArticle: `the`,
+	Articles:   `a an`,
+	Ones:       `one=1`,
 	Cardinals: `zero|nought=0 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16
 		seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty|fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90`,
 	Hundreds: `hundred=2`,
@@ -20,7 +21,7 @@ var englishNumerals = Numerals{
 		twentieth|twentieths=20 hundredth|hundredths=100 thousandth|thousandths=1000 millionth|millionths=1000000 half|halves=2`,
 	Half:        `half`,
 	HalfNouns:   `half halves`,
-	Collectives: `both|pair|couple|duo=2 trio=3 dozen|dozens=12`,
+	Collectives: `both|pair|couple|duo=2 trio=3 quartet|quarter-finals|quarter-final|quarterfinals|quarterfinal=4 quintet=5 sextet=6 dozen|dozens=12`,
 	Multipliers: `twice|double|doubled|doubles|doubling|twofold|two-fold=2 triple|tripled|triples|tripling|treble|trebled|thrice|threefold|three-fold|three_times=3 quadruple|quadrupled|fourfold=4 quintuple|fivefold=5 sixfold=6 tenfold|ten-fold=10`,
 	And:         `and`,
 	Point:       `point`,

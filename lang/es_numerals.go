@@ -2,9 +2,10 @@ package lang
 
 // spanishNumerals is how Spanish writes quantities.
 var spanishNumerals = Numerals{
-	Decimal: ",", SpacesOK: true,
-	Articles: `un una`,
-	Ones:     `uno=1`,
+	Decimal: ",", EitherMark: true,
+	TheArticle: `el la los las`,
+	Articles:   `un una`,
+	Ones:       `uno=1`,
 	Cardinals: `cero=0 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15
 		dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiuno|veintiún|veintiuna=21 veintidós=22 veintitrés=23 veinticuatro=24
 		veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70
@@ -28,12 +29,13 @@ var spanishNumerals = Numerals{
 	Denominator: `tercio|tercios|tercera_parte|terceras_partes=3 cuarto|cuartos|cuarta_parte|cuartas_partes=4 quinto|quintos|quinta_parte|quintas_partes=5 sexto|sextos|sexta_parte=6 séptimo|séptimos|séptima_parte=7
 		octavo|octavos|octava_parte=8 noveno|novenos|novena_parte=9 décimo|décimos|décima|décimas|décima_parte=10 onceavo|onceavos=11 doceavo|doceavos=12 quinceavo|quinceavos=15 veinteavo|veinteavos=20
 		centésimo|centésimos|centésima|centésimas|centésima_parte=100 milésimo|milésimos|milésima|milésimas|milésima_parte=1000 millonésima|millonésimas=1000000 medio|medios=2`,
+	Doubtful:    `cuarto`,
 	Half:        `medio media`,
 	HalfNouns:   `mitad`,
-	Collectives: `ambos|ambas|par|pareja|dúo=2 trío=3 decena=10 docena|docenas=12 quincena=15 veintena|veintenas=20 treintena=30 cuarentena=40 cincuentena=50 centena|centenar|centenas=100 millar=1000`,
+	Collectives: `ambos|ambas|par|pareja|dúo=2 trío=3 cuarteto=4 quinteto=5 sexteto=6 cuartos_de_final=4 octavos_de_final=16 dieciseisavos_de_final=32 decena=10 docena|docenas=12 quincena=15 veintena|veintenas=20 treintena=30 cuarentena=40 cincuentena=50 centena|centenar|centenas=100 millar=1000`,
 	Multipliers: `doble|duplica|duplicar|duplicó|duplicado|duplicarán|duplicará|duplicaron|duplican|duplicando|dobla|doblar|doblarse|duplicarse|dobló|doblado|dos_veces=2 triple|triplica|triplicar|triplicó|triplicado|triplicarse|triplicaron|triplicará|triplican|triplicando=3
 		cuádruple|cuadruplica|cuadruplicar|cuadruplicó|cuadruplicado=4 quíntuple|quintuplica|quintuplicar|quintuplicó=5 séxtuple=6 décuplo=10`,
-	And:   `y e`, AndTens: true,
+	And: `y e`, AndTens: true,
 	Point: `coma con`,
 	Over:  `sobre`,
 	Times: `veces x`,
@@ -57,7 +59,7 @@ var spanishNumerals = Numerals{
 		vatio|vatios=watt kilovatio|kilovatios=kilowatt megavatio|megavatios|megawatts=megawatt gigavatio|gigavatios=gigawatt kilovatios_hora|kilovatio_hora=kilowatt-hour voltio|voltios=volt decibelio|decibelios=decibel
 		megabyte|megabytes=megabyte gigabyte|gigabytes|gigas=gigabyte terabyte|terabytes=terabyte
 		grado|grados=degree grados_centígrados|grado_centígrado|grados_Celsius|grado_Celsius|centígrados|Celsius|grados_C=celsius grados_Fahrenheit|grado_Fahrenheit|Fahrenheit|grados_F=fahrenheit grados_Kelvin=kelvin
-		siglo|siglos=century década|décadas|decenio|decenios=decade lustro|lustros=lustrum año|años=year mes|meses=month semana|semanas=week quincena|quincenas=fortnight día|días|jornada|jornadas=day noche|noches=night hora|horas=hour minuto|minutos=minute segundo|segundos=second trimestre|trimestres=quarter semestre|semestres=semester`,
+		siglo|siglos=century década|décadas|decenio|decenios=decade lustro|lustros=lustrum año|años=year mes|meses=month semana|semanas=week quincena|quincenas=fortnight día|días=day noche|noches=night hora|horas=hour minuto|minutos=minute segundo|segundos=second trimestre|trimestres=quarter semestre|semestres=semester`,
 
 	Months:   `enero|ene=1 febrero|feb=2 marzo|mar=3 abril|abr=4 mayo|may=5 junio|jun=6 julio|jul=7 agosto|ago=8 septiembre|setiembre|sep|sept=9 octubre|oct=10 noviembre|nov=11 diciembre|dic=12`,
 	Weekdays: `lunes=1 martes=2 miércoles=3 jueves=4 viernes=5 sábado|sábados=6 domingo|domingos=7`,
@@ -72,15 +74,15 @@ var spanishNumerals = Numerals{
 	ClockLeads: `a_las a_la las la hacia_las hasta_las desde_las de_las sobre_las`,
 	ClockMarks: `horas hora en_punto`,
 	DayHalves:  `de_la_mañana|de_la_madrugada=0 de_la_tarde|de_la_noche|del_mediodía=12`,
-	Noon:       `mediodía=12 medianoche=0`,
+	Noon:       `mediodía|medio_día=12 medianoche|media_noche=0`,
 	PastHour:   `y`, ToHour: `menos`, Quarter: `cuarto`,
 
 	Qualifiers: `más_de|más_del|más_de_los|más_de_las|por_encima_de|por_encima_del|por_encima_de_los|superior_a|superior_al|superiores_a|superiores_al|supera_los|supera_las|supera_el|superan_los|superan_las|superó_los|superar_los|mayor_de|mayores_de|mayor_que|mayor_a|mayor_al=more-than
 		menos_de|menos_del|menos_de_los|menos_de_las|por_debajo_de|por_debajo_del|por_debajo_de_los|inferior_a|inferior_al|inferiores_a|inferiores_al|menor_de|menores_de|menor_que|menor_a|menor_al=less-than
 		al_menos|por_lo_menos|como_mínimo|un_mínimo_de|mínimo_de|no_menos_de|a_partir_de|cuando_menos=at-least
 		hasta|como_máximo|un_máximo_de|máximo_de|no_más_de|a_lo_sumo|tope_de=at-most
-		casi|cerca_de|cerca_del|próximo_a|rozando|cercano_a|cercano_al=almost
-		unos|unas|alrededor_de|alrededor_del|en_torno_a|en_torno_al|aproximadamente|aproximadamente_el|más_o_menos|cosa_de|del_orden_de|unos_cuantos=about`,
+		casi|próximo_a|rozando|cercano_a|cercano_al=almost
+		unos|unas|cerca_de|cerca_del|alrededor_de|alrededor_del|en_torno_a|en_torno_al|aproximadamente|aproximadamente_el|más_o_menos|cosa_de|del_orden_de|unos_cuantos=about`,
 	QualifiersAfter: `o_más|como_mínimo|por_lo_menos|al_menos=at-least o_menos|como_máximo|a_lo_sumo=at-most aproximadamente|más_o_menos|aprox.=about`,
 	RangeOpen:       `entre=y de=a del=al desde=hasta`,
 	RangeMid:        `a`,

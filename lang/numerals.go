@@ -7,10 +7,12 @@ package lang
 // Case and accents do not matter, except in items that begin with “!”, which
 // match as they are written: “!May=5”. Lists without “=” give forms alone.
 type Numerals struct {
-	Decimal  string // the decimal mark; the other of “.” and “,” groups thousands
-	DayLast  bool   // 10/30/2024: the month stands before the day
-	SpacesOK bool   // an ordinary space may group thousands: 150 000
+	Decimal string // the decimal mark; the other of “.” and “,” groups thousands
+	DayLast bool   // 10/30/2024: the month stands before the day
 
+	EitherMark bool // both marks are in use for decimals: Spain writes 1,5 and Mexico 1.5
+
+	TheArticle  string // may stand before the ends of a range: “entre el 3 y el 5 %”
 	Articles    string // worth one only with what follows: “un millón”, “a mile”
 	Ones        string // worth one when counted, but pronouns as well: “one”, “uno”
 	Cardinals   string // additive words: veinte=20
@@ -20,6 +22,7 @@ type Numerals struct {
 	Vague       string // plurals with no number before them, as powers of ten: miles=3
 	Suffixes    string // scales written against the digits: bn=9 k=3
 	Ordinals    string // tercero|tercera=3
+	Doubtful    string // ordinals that are common words as well: “cuarto” is a room
 	OrdinalMark string // what follows the digits of an ordinal: º ª th
 	Denominator string // tercio|tercios=3
 	Half        string // halves what follows: “media hora”, “half a million”

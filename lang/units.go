@@ -3,7 +3,7 @@ package lang
 // Universal are the signs of quantity that all languages share: symbols of
 // currencies, ISO 4217 codes, symbols of the SI and of the common units.
 var Universal = Numerals{
-	Decimal: ".", SpacesOK: true,
+	Decimal:     ".",
 	Suffixes:    `!k|!K=3 !M=6 !mn|!mln=6 !bn=9 !Md=9 !tn=12`,
 	OrdinalMark: `º ª .º .ª`,
 	Percent:     `%=percent ‰=permille pp|p.p.=percentage-point`,

@@ -1,7 +1,66 @@
 package check
 
-// Figures compares …
+// Figures compares the quantities of the two sides.
 var Figures = &Check{
-	Name: "figures", Doc: "amounts dropped or changed",
-	Run: func(*Pass) {},
+	Name: "figures",
+	Doc: `amounts, dates and measures dropped or changed
+
+Each quantity is read to its exact worth, so that “diez mil”, “10.000” and “10,000” are one, and “mil millones” is “a billion”.
+The quantities of a bead are matched one to one; what is left over is looked for in the neighbouring sentences, then in the
+whole document, then as a conversion (km and miles, 12 and 24 hours, fifteen days and two weeks). Only what has no partner
+anywhere is told: as changed where both sides have a leftover of one family, otherwise as dropped or added. Words that need
+not be quantities (“both”, “un año”, “first”) answer for a quantity and are never missed themselves.
+An unsure alignment lowers an error to a warning.`,
+	Kinds: []KindDoc{
+		{"changed", "the value is another: “1.250” became “1,350”"},
+		{"scale", "thousands, millions or billions lost or taken for each other: “1,2 millones” became “1.2 billion”"},
+		{"currency", "the same amount in another currency; an amount converted into another currency is a changed one"},
+		{"unit", "the same number with another unit, or a per cent sign lost"},
+		{"percent-points", "per cent taken for percentage points, or the reverse"},
+		{"date", "another day, month or year"},
+		{"weekday", "another day of the week"},
+		{"time", "another hour or minute"},
+		{"ordinal", "another rank: “tercero” became “fourth”"},
+		{"range", "one end of a range or of a result is another"},
+		{"qualifier", "a bound turned round: “más de 20” became “fewer than 20” (error), or “casi” left out (note)"},
+		{"format", "separators of the other language left standing: “6,5 %” in English"},
+		{"dropped", "the quantity is not in the translation"},
+		{"added", "the quantity is not in the original"},
+		{"converted", "the same quantity in another unit (note)"},
+	},
+	Run: compareFigures,
+}
+
+// comparison is one run of the figures check.
+type comparison struct {
+	*Pass
+	source, target side
+	told           map[[2]int]bool // pairs of figures that a finding names already
+}
+
+// compareFigures matches the quantities of both sides in widening circles and
+// tells what stays without a partner.
+func compareFigures(p *Pass) {
+	c := &comparison{Pass: p, told: map[[2]int]bool{}}
+	c.source = newSide(p.Alignment, p.SourceFacts.Figures, false)
+	c.target = newSide(p.Alignment, p.TargetFacts.Figures, true)
+	for b := range p.Beads {
+		c.matchBead(b)
+	}
+	for distance := 1; distance <= 2; distance++ {
+		for b := range p.Beads {
+			c.matchNear(b, b-distance)
+			c.matchNear(b, b+distance)
+		}
+	}
+	for b := range p.Beads {
+		c.matchAttributes(b)
+		c.matchConverted(b)
+	}
+	c.matchAnywhere()
+	for b := range p.Beads {
+		c.absorb(b)
+		c.tellChanged(b)
+		c.tellLeft(b)
+	}
 }

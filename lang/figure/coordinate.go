@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"math/big"
 	"strings"
 
 	"github.com/cotejo/cotejo/lang"
@@ -50,8 +51,12 @@ func (p *parser) link(a, b Figure) link {
 	case "", ",":
 		return apart
 	}
-	if len(between) > 6 {
-		return apart
+	if first, rest, ok := strings.Cut(between, " "); ok {
+		// “entre el 3 y el 5 %”
+		if w := p.lex.lookup(rest); w == nil || w.class&(article|theArticle) == 0 {
+			return apart
+		}
+		between = first
 	}
 	w := p.lex.lookup(between)
 	if w == nil && between != "o" && between != "or" {
@@ -74,10 +79,20 @@ func (p *parser) link(a, b Figure) link {
 // opened reports whether the word before offset opens a range that the given
 // word goes on with: “entre … y”, “from … to”.
 func (p *parser) opened(offset int, mid string) bool {
-	before := strings.TrimRight(p.text[:offset], " ")
-	word := before[strings.LastIndexByte(before, ' ')+1:]
+	before, word := lastWord(p.text[:offset])
 	w := p.lex.lookup(word)
+	if w != nil && w.class&(article|theArticle) != 0 {
+		_, word = lastWord(before)
+		w = p.lex.lookup(word)
+	}
 	return w != nil && w.class&rangeOpen != 0 && strings.EqualFold(w.close, mid)
+}
+
+// lastWord parts the last word of a text from what stands before it.
+func lastWord(text string) (before, word string) {
+	text = strings.TrimRight(text, " ")
+	i := strings.LastIndexByte(text, ' ') + 1
+	return text[:i], text[i:]
 }
 
 // carryDate gives the month of one day to the other: “del 10 al 15 de marzo”,
@@ -122,13 +137,20 @@ func carry(a, b *Figure, l link) {
 	if a.Kind != Cardinal || a.Soft || b.Soft || a.Unit != "" || b.Value.Number == nil || b.Kind == Identifier {
 		return
 	}
-	if b.scale > 0 && a.scale == 0 && l != listed && a.Value.Number.Cmp(integer(1000)) < 0 && b.Kind != Ordinal {
+	if b.scale > 0 && a.scale == 0 && l != listed && b.Kind != Ordinal && belowScale(a.Value.Number, b) {
 		a.Value = Value{Number: times10(a.Value.Number, b.scale)}
 	}
 	switch b.Kind {
 	case Percent, Money, Measure, Duration:
 		a.Kind, a.Unit = b.Kind, b.Unit
 	}
+}
+
+// belowScale reports whether a number can be of the scale that ends b: in
+// “9.000 y 15.000 millones” it is, in “3.000 y 5 millones” not.
+func belowScale(v *big.Rat, b *Figure) bool {
+	mantissa := new(big.Rat).Quo(b.Value.Number, power(b.scale))
+	return v.Cmp(integer(1000)) < 0 || v.Cmp(mantissa) <= 0
 }
 
 func makesRange(a, b Figure) bool {
@@ -145,7 +167,8 @@ func makesRange(a, b Figure) bool {
 func merge(a, b Figure) Figure {
 	a.Value = Value{Number: a.Value.Number, To: b.Value.Number}
 	a.Span = lang.Span{Start: a.Start, End: b.End}
-	a.Kind, a.bare = Range, false
+	a.Phrase = a.Phrase.Cover(a.Span)
+	a.ends, a.Kind, a.bare = a.Kind, Range, false
 	if a.Qualifier == "" {
 		a.Qualifier = b.Qualifier
 	}

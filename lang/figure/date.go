@@ -134,7 +134,7 @@ func (p *parser) dayMonth(i int) (Date, int) {
 		if e, end := p.withYear(d, k); end > k {
 			return e, end
 		}
-		if k > j+1 || p.ends(k) && !p.signAt(k, ":") || p.lex.DayLast && (p.is(k, dateLead|and|dayHalf|clockLead) || p.kind(k) == digits) {
+		if k > j+1 || p.ends(k) && !p.signAt(k, ":") || p.lex.DayLast && !p.is(k, unit|percent|currency|scale|hundred|times) {
 			return d, k
 		}
 		d.Day = 0
@@ -270,7 +270,7 @@ func (p *parser) century(i int) int {
 			v, j = int(r.Num().Int64()), next
 		}
 	}
-	if _, next := p.match(p.hyphen(j), centuryAfter); next > j {
+	if _, next := p.joined(j, centuryAfter); next > j {
 		return p.addCentury(v, i, next)
 	}
 	return i

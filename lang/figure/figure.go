@@ -21,8 +21,20 @@ type Figure struct {
 	Vague   bool // a plural with no number before it: “miles de personas”
 	Foreign bool // written with the decimal mark of another language: “6,85 %” in English
 
+	// Phrase is the figure with the qualifier before it: “más de 20”.
+	Phrase lang.Span
+
+	ends  Kind  // of a range: the kind of its two ends
 	bare  bool  // one number in digits and nothing else
 	scale int64 // the power of ten that ends it: 6 in “5 millones”
+}
+
+// Base is the kind of the figure; of a range, the kind of its two ends.
+func (f Figure) Base() Kind {
+	if f.Kind == Range {
+		return f.ends
+	}
+	return f.Kind
 }
 
 // A Kind says what sort of quantity a figure is.

@@ -10,7 +10,7 @@ import (
 // identifier reads what is named with digits and worth nothing: “CO2”,
 // “G-20”, “Covid-19”, “Ley 26/1984”, “192.168.0.1”, “+34 600 123 456”.
 func (p *parser) identifier(i int) int {
-	for _, r := range []func(*parser, int) int{(*parser).letterDigits, (*parser).digitLetters, (*parser).numberedLaw, (*parser).phone, (*parser).unreadable} {
+	for _, r := range []func(*parser, int) int{(*parser).letterDigits, (*parser).digitLetters, (*parser).crossed, (*parser).numberedLaw, (*parser).phone, (*parser).unreadable} {
 		if end := r(p, i); end > i {
 			return p.addIdentifier(i, end)
 		}
@@ -72,6 +72,14 @@ func (p *parser) digitLetters(i int) int {
 		return i
 	}
 	return j + 1
+}
+
+// crossed reads “4x4”.
+func (p *parser) crossed(i int) int {
+	if p.plain(i, 4) < 0 || p.tokenText(i+1) != "x" || !p.tight(i+1) || !p.tight(i+2) || p.plain(i+2, 4) < 0 {
+		return i
+	}
+	return i + 3
 }
 
 // numberedLaw reads “26/1984”, “2016/679”.

@@ -15,6 +15,7 @@ type class uint64
 
 const (
 	article class = 1 << iota
+	theArticle
 	one
 	cardinal
 	hundred
@@ -63,12 +64,13 @@ const (
 	rangeMid
 	reference
 	regnal
+	doubtful
 )
 
 // starts are the roles that may open a figure or bear on the next one.
 const starts = article | one | cardinal | alone | vague | scale | ordinal | half | halfNoun | collective | multiplier |
 	minus | currency | month | weekday | decadeWord | decadeLead | centuryBefore | clockLead | noon | qualifier |
-	rangeOpen | regnal | yearLead | reference | dayLead | quarter
+	rangeOpen | regnal | yearLead | unit | denominator | reference | dayLead | quarter
 
 // A word is what the lexicon knows of one word or phrase.
 type word struct {
@@ -110,7 +112,7 @@ func newLexicon(l *lang.Language) *lexicon {
 	x := &lexicon{Numerals: &l.Numerals, words: map[string]*word{}, exact: map[string]*word{}}
 	if l.Numerals.Decimal == "" {
 		regional := l.Numerals
-		regional.Decimal, regional.SpacesOK = lang.Universal.Decimal, true
+		regional.Decimal = lang.Universal.Decimal
 		x.Numerals = &regional
 	}
 	x.add(&lang.Universal)
@@ -129,6 +131,8 @@ func newLexicon(l *lang.Language) *lexicon {
 // add enters the lists of one language.
 func (x *lexicon) add(n *lang.Numerals) {
 	x.forms(n.Articles, article)
+	x.forms(n.Doubtful, doubtful)
+	x.forms(n.TheArticle, theArticle)
 	x.forms(n.Alone, alone)
 	x.forms(n.OrdinalMark, ordinalMark)
 	x.forms(n.Half, half)

@@ -28,6 +28,7 @@ type sum struct {
 type part struct {
 	value    *big.Rat
 	exponent int64
+	power    int64 // of ten, that all in it is multiplied by; 9 in “15 mil millones”
 }
 
 // lowest is the exponent of the last scale; a number before any scale has room for all.
@@ -61,8 +62,11 @@ func (s *sum) add(v int64) {
 
 // scale multiplies what stands below ten to the n by it: “doce mil | millones”.
 func (s *sum) scale(n int64) bool {
-	below := s.group
+	below, power := s.group, n
 	i := len(s.parts)
+	if below == nil && i > 0 && s.parts[i-1].exponent < n {
+		power += s.parts[i-1].power
+	}
 	for i > 0 && s.parts[i-1].exponent < n {
 		i--
 		if below == nil {
@@ -73,7 +77,7 @@ func (s *sum) scale(n int64) bool {
 	if below == nil || i > 0 && s.parts[i-1].exponent == n {
 		return false
 	}
-	s.parts = append(s.parts[:i], part{times10(below, n), n})
+	s.parts = append(s.parts[:i], part{times10(below, n), n, power})
 	s.group = nil
 	return true
 }
@@ -119,7 +123,7 @@ func (p *parser) number(i int) (n number, next int) {
 		n.value = s.value()
 	}
 	if len(s.parts) == 1 && s.group == nil {
-		n.scale = s.parts[0].exponent
+		n.scale = s.parts[0].power
 	}
 	if n.literal.also != nil {
 		n.also = new(big.Rat).Mul(n.literal.also, new(big.Rat).Quo(n.value, n.literal.value))
@@ -134,7 +138,7 @@ func (p *parser) opening(s *sum, n *number, i int) int {
 		if !ok {
 			return i
 		}
-		n.literal, n.digits, n.bare, n.foreign = l, true, true, l.foreign
+		n.literal, n.digits, n.bare, n.foreign = l, true, true, l.foreign && !p.lex.EitherMark
 		s.group, s.room = l.value, 0
 		return p.suffix(s, n, i+1)
 	}
@@ -146,10 +150,10 @@ func (p *parser) opening(s *sum, n *number, i int) int {
 		if _, end := p.match(i, scale); end > next {
 			next = end
 		}
-		s.parts = append(s.parts, part{power(w.scale), w.scale})
+		s.parts = append(s.parts, part{power(w.scale), w.scale, w.scale})
 		return next
 	}
-	if _, next := p.match(i, article|one); next > i && p.counts(next) {
+	if _, next := p.match(i, article|one); next > i && (p.counts(next) || p.half(next) > next) {
 		n.soft = true
 		s.group = integer(1)
 		return next
@@ -171,7 +175,7 @@ func (p *parser) suffix(s *sum, n *number, i int) int {
 		return i
 	}
 	w, next := p.match(i, suffix)
-	if next == i || p.is(i, unit) && !p.money {
+	if next == i || p.is(i, unit) && !p.money && !p.toks[i].upper {
 		return i
 	}
 	s.scale(w.suffix)
@@ -226,6 +230,11 @@ func (p *parser) cardinalAfter(s *sum, n *number, i int) int {
 		return i
 	}
 	w, next := p.match(j, cardinal|one)
+	if _, k := p.match(j, article); next == j && j > i && k > j && p.lex.AndTens && s.fits(1) {
+		s.add(1) // “treinta y un años”
+		n.bare = false
+		return k
+	}
 	if next == j || !s.fits(w.cardinal) || len(s.parts) == 0 && s.group == nil {
 		return i
 	}
@@ -255,7 +264,7 @@ func (p *parser) andFits(s *sum) bool {
 // outgrows reports whether a scale at i is too great for what “and” joined:
 // “one million and two million” are two numbers.
 func (p *parser) outgrows(s *sum, i int) bool {
-	w, next := p.match(p.hyphen(i), scale|hundred)
+	w, next := p.joined(i, scale|hundred)
 	return next > i && (w.class&hundred != 0 && s.room == 100 || w.scale >= s.lowest())
 }
 
@@ -336,8 +345,8 @@ func (p *parser) halfOf(i int) (n number, next int) {
 	if j == i {
 		return n, i
 	}
-	_, j = p.match(p.hyphen(j), article)
-	w, next := p.match(p.hyphen(j), scale|collective)
+	_, j = p.joined(j, article)
+	w, next := p.joined(j, scale|collective)
 	if next == j {
 		return n, i
 	}

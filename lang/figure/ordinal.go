@@ -11,8 +11,8 @@ func (p *parser) ordinal(i int) int {
 	if next == i {
 		return i
 	}
-	first := v.Cmp(integer(1)) == 0
-	return p.add(Figure{Kind: Ordinal, Value: Value{Number: v}, Soft: first}, i, next)
+	soft := v.Cmp(integer(1)) == 0 || next == i+1 && p.is(i, doubtful)
+	return p.add(Figure{Kind: Ordinal, Value: Value{Number: v}, Soft: soft}, i, next)
 }
 
 // ordinalDigits reads digits with the mark of an ordinal against them.

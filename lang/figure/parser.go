@@ -63,6 +63,7 @@ var rules = []rule{
 	(*parser).quantity,
 	(*parser).roman,
 	(*parser).collective,
+	(*parser).lone,
 }
 
 // at reads what begins at token i and returns the token to go on with.
@@ -80,6 +81,9 @@ func (p *parser) at(i int) int {
 func (p *parser) qualify(i int) int {
 	w, next := p.match(i, qualifier)
 	if next == i {
+		if p.qualified == i && p.is(i, article|theArticle) {
+			p.qualified++ // “casi un 90 %”
+		}
 		return i + 1
 	}
 	if p.qualified != i {
@@ -92,11 +96,14 @@ func (p *parser) qualify(i int) int {
 // add appends the figure of tokens i to end.
 func (p *parser) add(f Figure, i, end int) int {
 	f.Span = lang.Span{Start: p.offset + p.toks[i].start, End: p.offset + p.toks[end-1].end}
+	f.Phrase = f.Span
 	if p.qualified == i && f.Kind != Identifier {
 		f.Qualifier = p.qualifier
+		f.Phrase.Start = p.offset + p.toks[p.begins].start
 	}
 	if w, next := p.match(end, qualifierAfter); next > end && f.Kind != Calendar {
 		f.Qualifier = w.after
+		f.Phrase.End = p.offset + p.toks[next-1].end
 		p.out = append(p.out, f)
 		return next
 	}
@@ -121,6 +128,16 @@ func (p *parser) match(i int, c class) (*word, int) {
 		}
 	}
 	return nil, i
+}
+
+// joined is match behind a hyphen, if one stands at i: “twenty-five”.
+func (p *parser) joined(i int, c class) (*word, int) {
+	j := p.hyphen(i)
+	w, next := p.match(j, c)
+	if next == j {
+		return nil, i
+	}
+	return w, next
 }
 
 func (p *parser) follows(i int, tail []*word) bool {

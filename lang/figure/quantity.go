@@ -31,6 +31,9 @@ func (p *parser) quantity(i int) int {
 		return p.add(f, i, k)
 	}
 	end := p.unitAfter(&f, n, k)
+	if end == k && !n.digits && p.inCompound(i, k) {
+		f.Soft = true
+	}
 	if end == k && n.soft && !n.vague {
 		return i
 	}
@@ -38,6 +41,15 @@ func (p *parser) quantity(i int) int {
 		p.bareNumber(&f, n, i, k)
 	}
 	return p.add(f, i, end)
+}
+
+// inCompound reports whether a number word is a part of another word or of a
+// name: “three-dimensional”, “Three Mile Island”.
+func (p *parser) inCompound(i, end int) bool {
+	if p.hyphen(end) > end && p.kind(end+1) == letters {
+		return true
+	}
+	return i > 0 && p.toks[i].upper && (p.kind(i-1) == letters || p.tight(i))
 }
 
 // sign reads a minus before a number.
@@ -85,7 +97,7 @@ func allCapitals(s string) bool {
 // amount is a number, or a half of what follows: “half an hour”, “media hora”.
 func (p *parser) amount(i int) (n number, next int) {
 	if _, j := p.match(i, half); j > i {
-		_, k := p.match(p.hyphen(j), article)
+		_, k := p.joined(j, article)
 		if k = p.hyphen(k); p.is(k, unit) {
 			return number{value: big.NewRat(1, 2)}, k
 		}
@@ -97,6 +109,10 @@ func (p *parser) amount(i int) (n number, next int) {
 	if v := vulgar[p.tokenText(next)]; v != nil && n.bare {
 		n.value, n.bare = new(big.Rat).Add(n.value, v), false
 		next++
+	}
+	if v, j := p.slash(next); j > next && n.bare {
+		n.value, n.bare = new(big.Rat).Add(n.value, v), false // “5 1/2”
+		next = j
 	}
 	if w, j := p.match(next, collective); j > next && w.collective >= 10 && !n.vague {
 		n.value = new(big.Rat).Mul(n.value, integer(w.collective))
@@ -163,6 +179,9 @@ func (p *parser) unitAt(f *Figure, n number, i int) int {
 // group”, “un segundo grupo”, “a point”, “two a day”.
 func (p *parser) unlikelyUnit(w *word, n number, i, next int) bool {
 	size := p.toks[next-1].end - p.toks[i].start
+	if w.unit == "hectare" && size == 2 && p.kind(next) == letters {
+		return true // “en 2008 ha crecido”
+	}
 	if p.kind(i) == letters && size <= 2 && (!n.digits || w.unit == "inch" && p.toks[i].gap) {
 		return true
 	}
@@ -203,6 +222,29 @@ func (p *parser) multiple(i int) int {
 	return p.add(Figure{Kind: Multiplier, Value: Value{Number: n.value, Also: n.also}, Digits: n.digits, Soft: !n.digits}, i, next)
 }
 
+// lone reads a unit that has no number and yet tells one: “mes y medio”,
+// “la última década”, “a fortnight”.
+func (p *parser) lone(i int) int {
+	w, next := p.match(i, unit)
+	if next == i || p.kind(i) != letters {
+		return i
+	}
+	f := Figure{Kind: Measure, Unit: w.unit, Value: Value{Number: integer(1)}}
+	if durations[w.unit] {
+		f.Kind = Duration
+	}
+	if end := p.half(next); end > next {
+		f.Value.Number = big.NewRat(3, 2)
+		return p.add(f, i, end)
+	}
+	switch w.unit {
+	case "century", "decade", "lustrum", "fortnight", "semester":
+		f.Soft = true
+		return p.add(f, i, next)
+	}
+	return i
+}
+
 // collective reads “ambos”, “una docena”, “a pair”: words for a number that
 // answer for one, and are never missed.
 func (p *parser) collective(i int) int {
@@ -221,6 +263,7 @@ func (p *parser) fraction(i int) int {
 	}
 	f := Figure{Kind: Fraction, Value: Value{Number: value}, Digits: p.kind(i) == digits, Soft: soft}
 	end := p.unitAfter(&f, number{fraction: true, digits: f.Digits}, j)
+	f.Soft = f.Soft && end == j
 	return p.add(f, i, end)
 }
 
@@ -237,17 +280,20 @@ func (p *parser) fractionValue(i int) (value *big.Rat, next int, soft bool) {
 	if w, next := p.match(i, denominator); next > i+1 { // “la tercera parte”
 		return big.NewRat(1, w.denominator), next, false
 	}
+	if w, next := p.match(i, denominator); next > i && w.class&ordinal == 0 && w.denominator > 2 {
+		return big.NewRat(1, w.denominator), next, true // “the first quarter”
+	}
 	n, j := p.number(i)
 	if j == i || n.scale > 0 && n.value.Cmp(integer(1)) != 0 && !n.soft {
 		return nil, i, false
 	}
-	k := p.hyphen(j)
-	w, next := p.match(k, denominator)
-	if next == k || w.denominator == 2 && !n.digits && n.value.Cmp(integer(1)) != 0 {
+	w, next := p.joined(j, denominator)
+	if next == j || p.isHalfOfMore(next) || w.denominator == 2 && !n.digits && n.value.Cmp(integer(1)) != 0 {
 		return nil, i, false
 	}
 	// “A third group” and “twenty-fifth” are ordinals, “one third” is not.
-	if w.class&ordinal != 0 {
+	few := n.value.Cmp(integer(w.denominator)) < 0 && n.value.Cmp(integer(10)) < 0
+	if w.class&ordinal != 0 && !(few && next > j+1) { // not “two-third majority”
 		if !n.soft || !p.is(i, one) && !p.is(next, of) && !p.ends(next) {
 			return nil, i, false
 		}
@@ -257,8 +303,9 @@ func (p *parser) fractionValue(i int) (value *big.Rat, next int, soft bool) {
 
 // isHalfOfMore leaves “half a million” and “half an hour” to other rules.
 func (p *parser) isHalfOfMore(i int) bool {
-	_, k := p.match(p.hyphen(i), article)
-	return p.is(p.hyphen(k), unit|scale|collective)
+	_, k := p.joined(i, article)
+	_, next := p.joined(k, unit|scale|collective)
+	return next > k
 }
 
 // slash reads “2/3”: small, and smaller above than below.

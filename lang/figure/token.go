@@ -42,7 +42,7 @@ func (x *lexicon) tokenize(text string, tokens []token) []token {
 			continue
 		case isDigit(r):
 			t.kind = digits
-			t.end = numberEnd(text, i, x.SpacesOK)
+			t.end = numberEnd(text, i)
 		case isLetter(r):
 			t.upper = unicode.IsUpper(r)
 			t.end = lettersEnd(text, i+n)
@@ -50,6 +50,9 @@ func (x *lexicon) tokenize(text string, tokens []token) []token {
 				i = end
 				continue
 			}
+		case r == '@' && i+1 < len(text) && isLetter(rune(text[i+1])):
+			i = wordEnd(text, i) // “@user9” is a name
+			continue
 		default:
 			t.kind = sign
 			t.end = i + n
@@ -90,6 +93,11 @@ func addressEnd(text string, i int) int {
 	if !(i+3 <= len(text) && text[i:i+3] == "://") && !(i+1 < len(text) && i >= 3 && text[i-3:i+1] == "www.") {
 		return 0
 	}
+	return wordEnd(text, i)
+}
+
+// wordEnd finds the white space after i.
+func wordEnd(text string, i int) int {
 	for i < len(text) {
 		r, n := utf8.DecodeRuneInString(text[i:])
 		if unicode.IsSpace(r) {
@@ -102,7 +110,7 @@ func addressEnd(text string, i int) int {
 
 // numberEnd finds the end of a number in digits with its marks: “1.250,5”,
 // “150 000”, “1'000”.
-func numberEnd(text string, i int, spaces bool) int {
+func numberEnd(text string, i int) int {
 	start := i
 	for i < len(text) {
 		r, n := utf8.DecodeRuneInString(text[i:])
@@ -112,11 +120,11 @@ func numberEnd(text string, i int, spaces bool) int {
 			if i+1 >= len(text) || !isDigit(rune(text[i+1])) {
 				return i
 			}
-		case r == '\'' || r == '’' || r == '\u00A0' || r == '\u202F' || r == '\u2009' || r == ' ' && spaces && i-start <= 3:
+		case r == '\'' || r == '’' || r == '\u00A0' || r == '\u202F' || r == '\u2009' || r == ' ' && i-start <= 3:
 			if !threeDigits(text[i+n:]) || leading(text[start:i]) > 3 {
 				return i
 			}
-		case r == ' ' && spaces && grouped(text[start:i]):
+		case r == ' ' && grouped(text[start:i]):
 			if !threeDigits(text[i+n:]) {
 				return i
 			}

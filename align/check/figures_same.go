@@ -1,0 +1,225 @@
+package check
+
+import (
+	"math/big"
+	"slices"
+	"strings"
+
+	"github.com/cotejo/cotejo/lang/figure"
+)
+
+// The costs of a match. From apartCost on the two are not one quantity.
+const (
+	sameCost    = 0
+	formCost    = 1  // an ordinal for a cardinal, a unit left unsaid
+	otherCost   = 2  // a fraction for an ordinal
+	formatCost  = 4  // equal in the reading of the other language alone
+	boundCost   = 5  // a bound turned round
+	unitCost    = 20 // the number is the same, the unit another
+	apartCost   = 100
+	minutesADay = 24 * 60
+)
+
+// cost is how far the two atoms are from being one quantity.
+func cost(s, t *atom) int {
+	switch {
+	case s.part == namePart || t.part == namePart:
+		return nameCost(s, t)
+	case s.part == clockPart && t.part == clockPart:
+		return clockCost(s, t)
+	case s.part != whole && t.part != whole:
+		if s.part == t.part && s.value.Cmp(t.value) == 0 {
+			return sameCost
+		}
+		return apartCost
+	case s.part != whole || t.part != whole:
+		return partCost(s, t)
+	}
+	c := valueCost(s, t)
+	if c >= apartCost {
+		return c
+	}
+	c += kindCost(s.Figure, t.Figure)
+	if turned(s.Qualifier, t.Qualifier) {
+		c += boundCost
+	}
+	return c
+}
+
+// nameCost compares identifiers by their text, and with a number by its
+// digits: “Sub-21” is “the under-21s”.
+func nameCost(s, t *atom) int {
+	switch {
+	case s.part == t.part && sorted(s.Value.Text) == sorted(t.Value.Text): // “Q3” and “3Q”
+		return sameCost
+	case s.part == t.part:
+		return apartCost
+	case s.part == namePart:
+		s, t = t, s
+	}
+	if strings.HasSuffix(t.Value.Text, s.Value.String()) || strings.HasPrefix(t.Value.Text, s.Value.String()) {
+		return otherCost
+	}
+	return apartCost
+}
+
+func sorted(s string) string {
+	r := []rune(s)
+	slices.Sort(r)
+	return string(r)
+}
+
+var thousand = big.NewRat(1000, 1)
+
+// clockCost compares times; an hour that does not tell its half of the day
+// may be of either.
+func clockCost(s, t *atom) int {
+	if s.value.Cmp(t.value) == 0 {
+		return sameCost
+	}
+	if s.Value.Date.Half && t.Value.Date.Half {
+		if wholeDay(s.value) == wholeDay(t.value) {
+			return sameCost
+		}
+		return apartCost
+	}
+	if halfDay(s.value) == halfDay(t.value) {
+		return formCost
+	}
+	return apartCost
+}
+
+func wholeDay(v *big.Rat) int64 { return v.Num().Int64() % minutesADay }
+func halfDay(v *big.Rat) int64  { return v.Num().Int64() % (minutesADay / 2) }
+
+// partCost compares a part of a date with a bare number.
+func partCost(s, t *atom) int {
+	date, number := s, t
+	if s.part == whole {
+		date, number = t, s
+	}
+	if date.part == weekdayPart || date.part == monthPart || number.Unit != "" && date.part != clockPart && number.Kind != figure.Duration {
+		return apartCost
+	}
+	v := date.value
+	switch {
+	case date.part == clockPart:
+		if m := wholeDay(v); m%60 == 0 && (number.Unit == "" || number.Unit == "hour") {
+			v = big.NewRat(m/60, 1)
+		}
+	case date.part == yearPart && number.Kind == figure.Decade:
+		if number.value.Cmp(big.NewRat(100, 1)) < 0 {
+			v = big.NewRat(decadeOf(v), 1)
+		}
+	}
+	if v.Cmp(number.value) != 0 {
+		return apartCost
+	}
+	return formCost
+}
+
+// valueCost compares numbers. “226.000” is kept in both readings: where only
+// that of the other language fits, the separators were left as they stood.
+func valueCost(s, t *atom) int {
+	switch {
+	case s.value.Cmp(t.value) == 0:
+		return sameCost
+	// Mexico writes “1,250 pesos” for what Spain writes “1.250”.
+	case s.also != nil && s.also.Cmp(s.value) > 0 && s.value.Cmp(thousand) < 0 && s.also.Cmp(t.value) == 0:
+		return formCost
+	case t.also != nil && s.value.Cmp(t.also) == 0:
+		return formatCost
+	case s.Kind == figure.Decade && t.Kind == figure.Decade && decadeOf(s.value) == decadeOf(t.value):
+		return sameCost
+	case s.Kind == figure.Decade && t.Base() == figure.Cardinal || t.Kind == figure.Decade && s.Base() == figure.Cardinal:
+		if decadeOf(s.value) == decadeOf(t.value) && s.value.IsInt() && t.value.IsInt() {
+			return formCost
+		}
+	case s.Kind == figure.Fraction || t.Kind == figure.Fraction:
+		return fractionCost(s, t)
+	}
+	// What reads as a minus is often a dash: “the third quarter -1.5 %”.
+	if new(big.Rat).Neg(s.value).Cmp(t.value) == 0 {
+		return otherCost
+	}
+	return apartCost
+}
+
+func decadeOf(v *big.Rat) int64 { return v.Num().Int64() % 100 }
+
+// fractionCost knows that a quarter is 25 % and “un cuarto” may be a fourth.
+func fractionCost(s, t *atom) int {
+	f, o := s, t
+	if s.Kind != figure.Fraction {
+		f, o = t, s
+	}
+	v := f.value
+	switch {
+	case o.Base() == figure.Percent:
+		v = new(big.Rat).Mul(v, big.NewRat(100, 1))
+	case o.Kind == figure.Ordinal || o.Kind == figure.Multiplier || o.Kind == figure.Cardinal: // “one in four”
+		v = new(big.Rat).Inv(v)
+	}
+	if v.Sign() != 0 && v.Cmp(o.value) == 0 {
+		return otherCost
+	}
+	return apartCost
+}
+
+// kindCost compares what is counted: currency, per cent, unit, rank.
+func kindCost(s, t *figure.Figure) int {
+	if s.Unit == t.Unit {
+		if s.Base() == t.Base() {
+			return sameCost
+		}
+		return formCost
+	}
+	if s.Kind == figure.Fraction && s.Unit == "" || t.Kind == figure.Fraction && t.Unit == "" {
+		return formCost
+	}
+	if s.Unit == "" || t.Unit == "" {
+		if s.Base() == figure.Percent || t.Base() == figure.Percent {
+			return unitCost // “85 %” became “85”
+		}
+		return formCost
+	}
+	if sameCurrency(s.Unit, t.Unit) || sameUnit(s.Unit, t.Unit) {
+		return sameCost
+	}
+	return unitCost
+}
+
+// loose are names that several currencies share, with those that they may be.
+var loose = map[string]string{
+	"$": "USD CAD AUD NZD HKD SGD MXN ARS CLP COP peso", "peso": "MXN ARS CLP COP UYU PHP $", "pound": "GBP EGP", "franc": "CHF FRF", "crown": "CZK SEK NOK DKK",
+	"rupee": "INR", "lira": "TRY", "cent": "", "dirham": "AED MAD",
+}
+
+func sameCurrency(a, b string) bool {
+	return strings.Contains(loose[a], b) || strings.Contains(loose[b], a)
+}
+
+// alike are units that translators put for each other without a conversion.
+var alike = map[string]string{
+	"degree": "celsius fahrenheit kelvin", "night": "day", "point": "percentage-point basis-point", "fortnight": "",
+	"pound": "pound GBP", "foot": "foot-us", "tonne": "ton", "quarter": "quarter",
+}
+
+func sameUnit(a, b string) bool {
+	return strings.Contains(alike[a], b) && alike[a] != "" || strings.Contains(alike[b], a) && alike[b] != ""
+}
+
+// turned reports whether a lower bound became an upper one, or the reverse.
+func turned(s, t string) bool {
+	return direction(s)*direction(t) < 0
+}
+
+func direction(qualifier string) int {
+	switch qualifier {
+	case figure.MoreThan, figure.AtLeast:
+		return 1
+	case figure.LessThan, figure.AtMost, figure.Almost:
+		return -1
+	}
+	return 0
+}

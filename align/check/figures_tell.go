@@ -1,0 +1,102 @@
+package check
+
+import (
+	"github.com/cotejo/cotejo/lang"
+	"github.com/cotejo/cotejo/lang/figure"
+)
+
+// unsure is the score below which a bead may be wrong, so that a difference
+// inside it is a question and no error.
+const unsure = 0.5
+
+// tell reports a finding about two figures, either of which may be nil.
+func (c *comparison) tell(kind string, severity Severity, s, t *atom) {
+	f := Finding{Kind: kind, Severity: severity}
+	if s != nil {
+		f.Bead = s.bead
+		f.Source = spanOf(s, kind)
+	}
+	if t != nil {
+		f.Bead = t.bead
+		f.Target = spanOf(t, kind)
+	}
+	if s != nil && t != nil {
+		pair := [2]int{s.index, t.index}
+		if c.told[pair] {
+			return
+		}
+		c.told[pair] = true
+	}
+	if f.Severity == Error && c.Beads[f.Bead].Score < unsure {
+		f.Severity = Warning
+	}
+	f.Message = c.message(f)
+	c.Report(f)
+}
+
+// spanOf is what of a figure a finding shows: with its qualifier where that
+// is the matter.
+func spanOf(a *atom, kind string) *lang.Span {
+	span := a.Span
+	if kind == "qualifier" {
+		span = a.Phrase
+	}
+	return &span
+}
+
+func (c *comparison) message(f Finding) string {
+	source, target := text(c.Source, f.Source), text(c.Target, f.Target)
+	switch {
+	case f.Target == nil:
+		return "“" + source + "” is not in the translation"
+	case f.Source == nil:
+		return "“" + target + "” is not in the original"
+	case f.Kind == "format":
+		return "“" + target + "” is not how the translation's language writes “" + source + "”"
+	case f.Kind == "converted":
+		return "“" + source + "” is given as “" + target + "”"
+	case f.Kind == "qualifier" && f.Severity == Note:
+		return "“" + source + "” is “" + target + "” in the translation"
+	}
+	return "“" + source + "” became “" + target + "”"
+}
+
+// tellMatched tells what may still differ between two quantities of one value.
+func (c *comparison) tellMatched(s, t *atom, cost int) {
+	switch {
+	case turned(s.Qualifier, t.Qualifier):
+		c.tell("qualifier", Error, s, t)
+	case cost >= formatCost:
+		c.tell("format", Error, s, t)
+	case t.Foreign && !s.Foreign:
+		c.tell("format", Warning, s, t)
+	case s.Qualifier != "" && t.Qualifier == "" && s.part == whole:
+		c.tell("qualifier", Note, s, t)
+	}
+}
+
+// tellUnit tells of one number with two units.
+func (c *comparison) tellUnit(s, t *atom, cost int) {
+	severity := Error
+	if s.Soft && t.Soft {
+		severity = Note
+	}
+	c.tell(unitKind(s.Figure, t.Figure), severity, s, t)
+}
+
+func unitKind(s, t *figure.Figure) string {
+	switch {
+	case s.Base() == figure.Percent && t.Base() == figure.Percent:
+		return "percent-points"
+	case s.Base() == figure.Money && t.Base() == figure.Money:
+		return "currency"
+	}
+	return "unit"
+}
+
+// tellConverted tells of a quantity given in another unit.
+func (c *comparison) tellConverted(s, t *atom, _ int) {
+	if s.Base() != figure.Duration && s.Unit != "cent" && t.Unit != "cent" {
+		c.tell("converted", Note, s, t)
+	}
+}
