@@ -52,7 +52,7 @@ func (p *page) header(pair Pair) {
 	p.lines = append(p.lines, flow([]part{
 		{"", line{{fileName(pair.Source), strong}}},
 		{" ", line{{"→ ", quiet}, {fileName(pair.Target), strong}}},
-		{"  ·  ", line{{languages(pair), quiet}}},
+		{dot, line{{languages(pair), quiet}}},
 	}, p.Width)...)
 }
 
