@@ -19,7 +19,7 @@ const (
 	monthPart
 	yearPart
 	clockPart
-	namePart // an identifier
+	identifierPart // an identifier
 )
 
 // An atom is the smallest thing that is matched: a value with its part.
@@ -117,7 +117,7 @@ func atomize(atoms []atom, f *figure.Figure, index, bead int) []atom {
 			atoms = append(atoms, atom{Figure: f, index: index, bead: bead, value: f.Value.To})
 		}
 	default:
-		atoms = append(atoms, atom{Figure: f, index: index, bead: bead, part: namePart})
+		atoms = append(atoms, atom{Figure: f, index: index, bead: bead, part: identifierPart})
 	}
 	return atoms
 }

@@ -95,7 +95,7 @@ func changedKind(s, t *atom) string {
 		return "weekday"
 	case s.part == clockPart:
 		return "time"
-	case s.part != whole && s.part != namePart:
+	case s.part != whole && s.part != identifierPart:
 		return "date"
 	case s.Base() == figure.Ordinal && t.Base() == figure.Ordinal:
 		return "ordinal"
@@ -159,9 +159,9 @@ func unmatched(atoms []atom) []*atom {
 // less, since “dos” may have become “both” or “a pair”.
 func leftSeverity(a *atom) Severity {
 	switch {
-	case a.part == weekdayPart, a.part == namePart, a.Kind == figure.Ordinal && !a.Digits:
+	case a.part == weekdayPart, a.part == identifierPart, a.Kind == figure.Ordinal && !a.Digits:
 		return Note
-	case a.Digits && a.part != namePart:
+	case a.Digits && a.part != identifierPart:
 		return Error
 	case a.part == whole && a.Unit == "" && a.value.Cmp(big.NewRat(3, 1)) < 0:
 		return Note

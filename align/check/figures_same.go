@@ -23,7 +23,7 @@ const (
 // cost is how far the two atoms are from being one quantity.
 func cost(s, t *atom) int {
 	switch {
-	case s.part == namePart || t.part == namePart:
+	case s.part == identifierPart || t.part == identifierPart:
 		return nameCost(s, t)
 	case s.part == clockPart && t.part == clockPart:
 		return clockCost(s, t)
@@ -54,7 +54,7 @@ func nameCost(s, t *atom) int {
 		return sameCost
 	case s.part == t.part:
 		return apartCost
-	case s.part == namePart:
+	case s.part == identifierPart:
 		s, t = t, s
 	}
 	if strings.HasSuffix(t.Value.Text, s.Value.String()) || strings.HasPrefix(t.Value.Text, s.Value.String()) {
