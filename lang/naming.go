@@ -1,7 +1,48 @@
 package lang
 
-// Naming is what a language's capitals mean.
-type Naming struct{}
+// Naming is what a language's capitals mean: what joins the words of a name,
+// what stands before it without being of it, and which words carry a capital
+// without naming anybody. Lists are parted by spaces, tables hold one entry a
+// line. Words of a list may be written with or without accents.
+type Naming struct {
+	// Particles are the lower-case words inside a name: “de la”, “van der”.
+	Particles string
+	// Joiners tie two words of one institution, never two people:
+	// “Ministerio de Economía y Hacienda”.
+	Joiners string
+	// Articles stand before a name: “el Kremlin”, “the Kremlin”.
+	Articles string
+	// Titles stand before a person's name and are not of it: “Sr.”, “presidenta”.
+	Titles string
+	// Common are words that take a capital by their place alone: the first of a
+	// sentence, a headline.
+	Common string
+	// Calendar are months and weekdays: no name begins with one.
+	Calendar string
+	// GivenNames tell people from everything else: “Lucía Ferrer”.
+	GivenNames string
+	// Institutions are the words that tell an organisation: “ministerio”.
+	Institutions string
+	// Speaking are verbs whose subject is a person: “dijo”, “said”.
+	Speaking string
+	// Inflections are endings that change together, one set a word, the
+	// dictionary form's first: “o/a/os/as” makes “chinas” of “chino”. The
+	// first set that fits is the word's.
+	Inflections string
 
-var spanishNaming = Naming{}
-var englishNaming = Naming{}
+	// Places are lines “id|names|adjectives”, forms parted by semicolons. The
+	// id is one for all languages: the ISO 3166 code of a country, a country
+	// and a city (“GB/london”), or a region (“.europe”). A form with a capital
+	// is that place only with its capital. A form after “~” is an everyday word
+	// too: it can stand for the place, and proves nothing by itself.
+	Places string
+	// Known are lines “id|forms” of institutions, events and acronyms whose
+	// forms differ from language to language: “nato|OTAN;Alianza Atlántica”.
+	Known string
+	// Terms are lines “word meaning meaning…” of words that names translate,
+	// without accents, each with its meanings in English: “ministerio ministry”.
+	// A word without meanings means itself.
+	Terms string
+	// Derived are endings that only ordinary words have: “-ción”, “-logical”.
+	Derived string
+}

@@ -1,7 +1,69 @@
 package check
 
-// Names compares …
+import (
+	"github.com/cotejo/cotejo/align"
+	"github.com/cotejo/cotejo/lang"
+)
+
+// Names compares people, places and organisations.
 var Names = &Check{
-	Name: "names", Doc: "names dropped or changed",
-	Run: func(*Pass) {},
+	Name: "names",
+	Doc: `people, places and organisations dropped, changed or misspelled
+
+Names are compared by identity, by the ways of writing one sound (Jruschov,
+Khrushchev), by tables of countries, cities, demonyms, institutions and
+acronyms (norcoreano, North Korea; OTAN, NATO), and word by word where they are
+translated (Departamento de Defensa, Department of Defense). A name is looked
+for in its own sentence, in the neighbours, then in the whole document.
+Translated institutions and titles of works are never an error.`,
+	Kinds: []KindDoc{
+		{"changed", "another name stands in its place (error)"},
+		{"misspelled", "letters differ that no transliteration explains (error)"},
+		{"dropped", "the translation never says it (warning); or says it elsewhere only (note)"},
+		{"added", "the source never says it (warning)"},
+	},
+	Run: names,
+}
+
+func names(p *Pass) {
+	c := &nameCheck{
+		Pass:   p,
+		source: newNameText(p.Source, p.SourceFacts.Names),
+		target: newNameText(p.Target, p.TargetFacts.Names),
+	}
+	for i, b := range p.Beads {
+		if len(b.Source) > 0 && len(b.Target) > 0 {
+			c.compare(i, b)
+		}
+	}
+}
+
+// A nameCheck is the check at work on one alignment.
+type nameCheck struct {
+	*Pass
+	source, target *nameText
+}
+
+// compare tells the findings of one bead.
+func (c *nameCheck) compare(i int, b align.Bead) {
+	n := &nameBead{nameCheck: c, bead: i, score: b.Score}
+	n.source = newNameSide(c.source, c.target, b.Source, b.Target, c.around(i, func(b align.Bead) []lang.Sentence { return b.Target }))
+	n.target = newNameSide(c.target, c.source, b.Target, b.Source, c.around(i, func(b align.Bead) []lang.Sentence { return b.Source }))
+	n.misspelled()
+	n.changedWithin()
+	n.changedPlaces()
+	n.changedNames()
+	n.oneSided()
+}
+
+// around are the sentences of the neighbouring beads on one side.
+func (c *nameCheck) around(i int, side func(align.Bead) []lang.Sentence) []lang.Sentence {
+	var list []lang.Sentence
+	if i > 0 {
+		list = append(list, side(c.Beads[i-1])...)
+	}
+	if i+1 < len(c.Beads) {
+		list = append(list, side(c.Beads[i+1])...)
+	}
+	return list
 }

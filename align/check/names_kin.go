@@ -1,0 +1,178 @@
+package check
+
+import (
+	"slices"
+	"strings"
+	"sync"
+)
+
+// A kinship says how a word of the target may come from one of the source.
+type kinship int
+
+// The kinships, weakest first.
+const (
+	strangers  kinship = iota
+	cognates           // “Termal”, “Thermal”: a common stem
+	slip               // “Torres”, “Trores”: an error of typing
+	variants           // “Jruschov”, “Khrushchev”: two ways of writing one sound
+	translated         // the tables say so
+	same
+)
+
+// kin compares two folded words by their letters alone.
+func kin(a, b string) kinship {
+	switch {
+	case a == b:
+		return same
+	case len(a) < 3 || len(b) < 3 || len(a) > 24 || len(b) > 24:
+		return strangers
+	}
+	if d := len(a) - len(b); d > 4 || d < -4 {
+		return byStem(a, b)
+	}
+	if transposed(a, b) {
+		return slip
+	}
+	edits := unexplained(a, b)
+	switch {
+	case edits == 0:
+		return variants
+	case adapted(a, b):
+		return cognates
+	case edits <= slipsAllowed(min(len(a), len(b))):
+		return slip
+	}
+	return byStem(a, b)
+}
+
+// slipsAllowed is how many half edits a word of so many letters may have and
+// still be the same word mistyped.
+func slipsAllowed(letters int) int {
+	switch {
+	case letters < 4:
+		return 0
+	case letters < 8:
+		return 2
+	}
+	return 4
+}
+
+// byStem finds words that share their first four letters and most of the rest.
+func byStem(a, b string) kinship {
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	if n >= 4 && (n*100 > max(len(a), len(b))*55 || n == len(a) || n == len(b)) {
+		return cognates // “Citi” and “Citigroup” too
+	}
+	if adapted(a, b) {
+		return cognates
+	}
+	return strangers
+}
+
+// adapted reports whether two words differ in their endings alone, as those of
+// a word that another language takes over do: “Triásico”, “Triassic”.
+func adapted(a, b string) bool {
+	const endings = "aeiouysn"
+	a, b = strings.TrimRight(a, endings), strings.TrimRight(b, endings)
+	return len(a) > 2 && len(b) > 2 && unexplained(a, b) <= 1
+}
+
+// transposed reports whether two neighbouring letters changed places and
+// nothing else did.
+func transposed(a, b string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	return i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
+}
+
+// sounds are spellings of one sound in Spanish, English and the usual ways of
+// writing other scripts, parted by “=”: “Jruschov = Khrushchev”.
+var sounds = sync.OnceValue(func() map[[2]byte][][2]string {
+	table := map[[2]byte][][2]string{}
+	add := func(a, b string) {
+		k := [2]byte{a[len(a)-1], b[len(b)-1]}
+		table[k] = append(table[k], [2]string{a, b})
+	}
+	for pair := range strings.FieldsSeq(`j=kh j=h j=g j=x j=zh j=ch kh=h y=j y=dj y=i y=iy y=yi y=ii y=ij i=iy i=ij i=yy y=yy ye=e ie=e ie=ye ya=ia yu=iu yo=io yo=e
+		ch=tch ch=tsch ch=tj sh=ch sh=sch sh=s sch=sh sh=x ch=c shch=sch z=zh z=s z=ts z=tz ts=tz c=s c=z c=k c=q k=q qu=k qu=c k=ck c=ck c=ch k=ch k=kh k=g k=x i=j ia=ja g=gh gu=g gu=gh g=q g=dj j=dj gu=w u=w
+		f=ph f=v ff=v v=w b=v u=ou u=oo u=w ou=w i=ee i=ea ei=ai ay=ai ei=ey ay=ei ai=ae a=aa o=oo o=oe o=ou u=ue a=ae x=ks x=cs x=kh t=th d=dh r=rh p=ph s=ss cc=x cc=ct ct=ctt n=ny n=gn n=nh ll=l ev=iov ov=off n=m`) {
+		a, b, _ := strings.Cut(pair, "=")
+		add(a, b)
+		add(b, a)
+	}
+	return table
+})
+
+// unexplained counts, in halves, the edits between two words that no two
+// spellings of one sound explain. A doubled letter and a silent h cost
+// nothing, a vowel for another half an edit: “Papadimos”, “Papademos”.
+func unexplained(a, b string) int {
+	const width = 25
+	var cost [width][width]int8
+	table := sounds()
+	for i := 0; i <= len(a); i++ {
+		for j := 0; j <= len(b); j++ {
+			if i == 0 && j == 0 {
+				continue
+			}
+			best := int8(100)
+			if i > 0 {
+				best = min(best, cost[i-1][j]+silent(a, i-1))
+			}
+			if j > 0 {
+				best = min(best, cost[i][j-1]+silent(b, j-1))
+			}
+			if i > 0 && j > 0 {
+				best = min(best, cost[i-1][j-1]+swap(a[i-1], b[j-1]))
+				for _, p := range table[[2]byte{a[i-1], b[j-1]}] {
+					if strings.HasSuffix(a[:i], p[0]) && strings.HasSuffix(b[:j], p[1]) {
+						best = min(best, cost[i-len(p[0])][j-len(p[1])])
+					}
+				}
+			}
+			cost[i][j] = best
+		}
+	}
+	return int(cost[len(a)][len(b)])
+}
+
+// silent is the cost of a letter that stands in one word only.
+func silent(w string, i int) int8 {
+	if w[i] == 'h' || i > 0 && w[i-1] == w[i] {
+		return 0
+	}
+	return 2
+}
+
+func swap(a, b byte) int8 {
+	switch {
+	case a == b:
+		return 0
+	case isVowel(a) && isVowel(b):
+		return 1
+	}
+	return 2
+}
+
+func isVowel(c byte) bool { return strings.IndexByte("aeiouy", c) >= 0 }
+
+// akinAcronyms reports whether two acronyms share most of their letters, in whatever
+// order, as those of one name in two languages do: “OTAN”, “NATO”; “ENPE”, “NAEP”.
+func akinAcronyms(a, b string) bool {
+	shared, rest := 0, []byte(b)
+	for i := range len(a) {
+		if k := slices.Index(rest, a[i]); k >= 0 {
+			shared++
+			rest = slices.Delete(rest, k, k+1)
+		}
+	}
+	return shared >= 2 && shared*5 >= max(len(a), len(b))*3
+}

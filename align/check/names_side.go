@@ -1,0 +1,274 @@
+package check
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/cotejo/cotejo/lang"
+	"github.com/cotejo/cotejo/lang/name"
+)
+
+// A nameSide is what one side of a bead names, and how much of it the other
+// side has.
+type nameSide struct {
+	text, other *nameText
+	mentions    []*nameItem
+	places      []*placeItem // references of the tables, adjectives too
+	here        []nameWord   // the words of the other side
+	near        []nameWord   // the words of its neighbours
+}
+
+// A nameItem is a mention and what the other side has of it.
+type nameItem struct {
+	*nameMention
+	links []nameLink // one a part
+	told  bool       // a finding covers it
+}
+
+// A nameLink is the nearest of kin that a word has on the other side.
+type nameLink struct {
+	kin   kinship
+	word  nameWord
+	place found
+}
+
+// found says how far away something was found.
+type found int
+
+const (
+	nowhere found = iota
+	elsewhere
+	nextDoor
+	here
+)
+
+// A placeItem is a reference and where the other side has it.
+type placeItem struct {
+	name.Reference
+	place found
+	told  bool
+}
+
+func newNameSide(text, other *nameText, mine, theirs, beside []lang.Sentence) *nameSide {
+	s := &nameSide{text: text, other: other, here: other.wordsIn(theirs), near: other.wordsIn(beside)}
+	theirRefs, besideRefs := other.refsIn(theirs), other.refsIn(beside)
+	for _, r := range text.refsIn(mine) {
+		item := &placeItem{Reference: r}
+		switch {
+		case refersTo(r, theirRefs) || s.spells(r, s.here):
+			item.place = here
+		case refersTo(r, besideRefs) || s.spells(r, s.near):
+			item.place = nextDoor
+		case s.saysElsewhere(r):
+			item.place = elsewhere
+		}
+		s.places = append(s.places, item)
+	}
+	for _, m := range text.mentionsIn(mine) {
+		s.mentions = append(s.mentions, s.item(m))
+	}
+	return s
+}
+
+// refersTo reports whether some reference is to the same, or one of the two is
+// the country of the other: “Moscú” may become “Russia”.
+func refersTo(r name.Reference, others []name.Reference) bool {
+	return slices.ContainsFunc(others, func(o name.Reference) bool {
+		return slices.ContainsFunc(r.IDs, func(a string) bool {
+			return slices.ContainsFunc(o.IDs, func(b string) bool { return related(a, b) })
+		})
+	})
+}
+
+func related(a, b string) bool {
+	return a == b || within(a, b) || within(b, a)
+}
+
+// within reports whether a is a city or region of the country b.
+func within(a, b string) bool {
+	rest, ok := strings.CutPrefix(a, b)
+	return ok && strings.HasPrefix(rest, "/")
+}
+
+// spells reports whether the other side writes a reference as it stands, or
+// abbreviates it, or spells an acronym out.
+func (s *nameSide) spells(r name.Reference, words []nameWord) bool {
+	text := r.In(s.text.Source.Text)
+	mine := appendWords(nil, text, lang.Span{End: len(text)})
+	for i := range words {
+		if i+len(mine) <= len(words) && slices.EqualFunc(mine, words[i:i+len(mine)], func(a, b nameWord) bool { return a.fold == b.fold }) {
+			return true
+		}
+		if acronym := words[i].In(s.other.Source.Text); len(mine) > 1 && isCapitals(acronym) && name.Abbreviates(acronym, folds(mine)) {
+			return true
+		}
+	}
+	return isCapitals(text) && spelledOut(mine[0].fold, words)
+}
+
+func folds(words []nameWord) []string {
+	list := make([]string, len(words))
+	for i, w := range words {
+		list[i] = w.fold
+	}
+	return list
+}
+
+func isCapitals(word string) bool {
+	return len(word) > 1 && len(word) < 8 && word == strings.ToUpper(word) && word != strings.ToLower(word)
+}
+
+// spelledOut reports whether a run of words has an acronym's letters as its
+// capitals, whatever stands between: “FMI”, “International Monetary Fund” by
+// the letters in another order.
+func spelledOut(acronym string, words []nameWord) bool {
+	if len(acronym) < 3 {
+		return false
+	}
+	initials := ""
+	for _, w := range words {
+		if w.raised {
+			initials += w.fold[:1]
+		}
+	}
+	for i := 0; i+len(acronym) <= len(initials); i++ {
+		if inOrder(acronym) == inOrder(initials[i:i+len(acronym)]) {
+			return true
+		}
+	}
+	return false
+}
+
+// inOrder sorts letters.
+func inOrder(letters string) string {
+	b := []byte(letters)
+	slices.Sort(b)
+	return string(b)
+}
+
+func (s *nameSide) saysElsewhere(r name.Reference) bool {
+	for _, id := range r.IDs {
+		if len(s.other.says[id]) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// item links every word of a mention to the other side.
+func (s *nameSide) item(m *nameMention) *nameItem {
+	item := &nameItem{nameMention: m}
+	for _, p := range m.parts {
+		l := s.link(p, s.here)
+		switch {
+		case l.kin > slip:
+			l.place = here
+		case s.link(p, s.near).kin > slip:
+			l.place = nextDoor
+		case len(s.other.spelled[p.fold]) > 0:
+			l.place = elsewhere
+		}
+		item.links = append(item.links, l)
+	}
+	return item
+}
+
+// link finds a word's nearest of kin.
+func (s *nameSide) link(p namePart, words []nameWord) nameLink {
+	best := nameLink{}
+	for _, w := range words {
+		k := s.kin(p, w)
+		if k > best.kin {
+			best = nameLink{kin: k, word: w}
+		}
+		if k == same {
+			return best
+		}
+	}
+	if best.kin < translated && s.placed(p) {
+		best.kin = translated
+	}
+	return best
+}
+
+// kin is how a word of this side and one of the other are related.
+func (s *nameSide) kin(p namePart, w nameWord) kinship {
+	if p.fold == w.fold {
+		return same
+	}
+	if !mayBeKin(p.fold, w.fold) {
+		if p.ordinary && s.translates(p.fold, w.fold) {
+			return translated
+		}
+		return strangers
+	}
+	k := kin(p.fold, w.fold)
+	if k < translated && s.translates(p.fold, w.fold) {
+		return translated
+	}
+	if (k == variants || k == slip) && !w.raised {
+		return cognates // “Blanco” and “banco”: a common word is nobody's name
+	}
+	return k
+}
+
+// mayBeKin spares comparing words that begin and end differently.
+func mayBeKin(a, b string) bool {
+	if len(a) < 3 || len(b) < 3 {
+		return false
+	}
+	return a[0] == b[0] || a[1] == b[1] || a[1] == b[0] || a[0] == b[1] || a[2] == b[2] || a[len(a)-2:] == b[len(b)-2:]
+}
+
+// translates reports whether the tables have one word for the other.
+func (s *nameSide) translates(a, b string) bool {
+	return means(s.text.Language, a, s.other.Language, b) || means(s.other.Language, b, s.text.Language, a)
+}
+
+func means(from *lang.Language, word string, to *lang.Language, other string) bool {
+	meanings := name.Meanings(from, word)
+	if meanings == nil {
+		return false
+	}
+	theirs := name.Meanings(to, other)
+	for _, m := range meanings {
+		if m == other || m+"s" == other || slices.Contains(theirs, m) {
+			return true
+		}
+	}
+	return false
+}
+
+// placed reports whether a word stands in a reference that the other side has.
+func (s *nameSide) placed(p namePart) bool {
+	return slices.ContainsFunc(s.places, func(r *placeItem) bool { return r.Contains(p.Span) && r.place == here })
+}
+
+// kept reports how near the other side has any proper word of a mention.
+func (i *nameItem) kept() found {
+	best := nowhere
+	for k, p := range i.parts {
+		if p.ordinary && len(i.parts) > 1 && i.links[k].kin < translated {
+			continue
+		}
+		best = max(best, i.links[k].place)
+		if i.links[k].kin >= cognates {
+			best = here
+		}
+	}
+	return best
+}
+
+// lost are the proper words that the other side lacks in this bead.
+func (i *nameItem) lost() []namePart {
+	var list []namePart
+	for k, p := range i.parts {
+		if !p.ordinary && !p.known && p.raised && len(p.fold) > 2 && i.links[k].kin < slip && i.links[k].kin != cognates && i.links[k].place < nextDoor {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+// span covers some words of a mention.
+func span(parts []namePart) lang.Span { return parts[0].Cover(parts[len(parts)-1].Span) }

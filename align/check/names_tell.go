@@ -1,0 +1,278 @@
+package check
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/sergi/go-diff/diffmatchpatch"
+
+	"github.com/cotejo/cotejo/lang"
+	"github.com/cotejo/cotejo/lang/name"
+)
+
+// A nameBead is the check at work on one bead.
+type nameBead struct {
+	*nameCheck
+	bead           int
+	score          float64
+	source, target *nameSide
+}
+
+// misspelled tells names whose letters differ by a slip: “Torres”, “Trores”.
+func (n *nameBead) misspelled() {
+	for _, item := range n.source.mentions {
+		for k, p := range item.parts {
+			l := item.links[k]
+			if l.kin == slip && n.isSlip(item, p, l.word) {
+				item.told = true
+				n.markTold(l.word.Span)
+				n.tell("misspelled", Error, &p.Span, &l.word.Span)
+			}
+		}
+	}
+}
+
+// isSlip reports whether a word of the target can only be a name of the
+// source mistyped.
+func (n *nameBead) isSlip(item *nameItem, p namePart, w nameWord) bool {
+	if utf8.RuneCountInString(p.fold) < 4 || !p.raised || len(n.nameCheck.source.spelled[w.fold]) > 0 || item.acronym() {
+		return false
+	}
+	if transposed(p.fold, w.fold) {
+		return true
+	}
+	return !p.ordinary && !name.Ordinary(n.Target.Language, w.fold)
+}
+
+// changedWithin tells names of which one word was exchanged: “Colin Waters”,
+// “Colin Walters”.
+func (n *nameBead) changedWithin() {
+	for _, s := range n.source.mentions {
+		if s.told {
+			continue
+		}
+		t := n.partner(s)
+		if t == nil || t.told {
+			continue
+		}
+		gone, come := s.lost(), n.new(t.lost())
+		if len(gone) > 0 && len(come) > 0 {
+			s.told, t.told = true, true
+			from, to := span(gone), span(come)
+			n.tell("changed", Error, &from, &to)
+		}
+	}
+}
+
+// partner is the mention of the target that has most words of a source mention.
+func (n *nameBead) partner(s *nameItem) *nameItem {
+	var best *nameItem
+	most := 0
+	for _, t := range n.target.mentions {
+		shared := 0
+		for k, l := range s.links {
+			if l.kin == same && s.parts[k].raised && len(s.parts[k].fold) > 2 && t.Contains(l.word.Span) {
+				shared++
+			}
+		}
+		if shared > most {
+			best, most = t, shared
+		}
+	}
+	return best
+}
+
+// new leaves the words that the source says nowhere.
+func (n *nameBead) new(parts []namePart) []namePart {
+	var list []namePart
+	for _, p := range parts {
+		if len(n.nameCheck.source.spelled[p.fold]) == 0 {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+// changedPlaces tells countries, cities and nationalities exchanged.
+func (n *nameBead) changedPlaces() {
+	gone, come := n.source.lostPlaces(), n.target.lostPlaces()
+	for i := range min(len(gone), len(come)) {
+		s, t := gone[i], come[i]
+		s.told, t.told = true, true
+		n.markTold(t.Span)
+		n.markSource(s.Span)
+		n.tell("changed", Error, &s.Span, &t.Span)
+	}
+}
+
+// lostPlaces are the places that the other side does not have near by.
+func (s *nameSide) lostPlaces() []*placeItem {
+	var list []*placeItem
+	for _, p := range s.places {
+		if p.Kind == name.Place && !p.Everyday && p.place < nextDoor && !p.told {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+// changedNames tells a name that the translation lacks where another stands
+// that the source lacks.
+func (n *nameBead) changedNames() {
+	for _, s := range n.source.mentions {
+		if !n.clear(n.source, s) {
+			continue
+		}
+		for _, t := range n.target.mentions {
+			if n.clear(n.target, t) && sameSort(s, t) {
+				s.told, t.told = true, true
+				n.tell("changed", Error, &s.Span, &t.Span)
+				break
+			}
+		}
+	}
+}
+
+// clear reports whether a mention surely names somebody and the other
+// document has nothing of it.
+func (n *nameBead) clear(side *nameSide, m *nameItem) bool {
+	return !m.told && !m.ref && len(m.proper()) > 0 && m.kept() == nowhere && !side.quoted(m) && !side.clusterKept(m) && !(m.acronym() && side.explained(m))
+}
+
+// clusterKept reports whether the other document has any word of the names
+// that one bearer goes by.
+func (s *nameSide) clusterKept(m *nameItem) bool {
+	for _, w := range s.text.clusters[m.Key] {
+		if len(w) > 2 && len(s.other.spelled[w]) > 0 && !name.Ordinary(s.text.Language, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// explained reports whether the other side spells an acronym out, or has its
+// letters in another order.
+func (s *nameSide) explained(m *nameItem) bool {
+	acronym := m.parts[0].fold
+	for _, w := range s.here {
+		if isCapitals(w.In(s.other.Source.Text)) && akinAcronyms(acronym, w.fold) {
+			return true
+		}
+	}
+	return spelledOut(acronym, s.here)
+}
+
+// quoted reports whether a mention is a title between quotation marks.
+func (s *nameSide) quoted(m *nameItem) bool {
+	text := s.text.Source.Text
+	before, _ := utf8.DecodeLastRuneInString(text[:m.Start])
+	after, _ := utf8.DecodeRuneInString(text[m.End:])
+	return strings.ContainsRune("\"“«‘'„", before) || strings.ContainsRune("\"”»’'“", after)
+}
+
+// sameSort reports whether two names can stand for each other.
+func sameSort(s, t *nameItem) bool {
+	if s.acronym() || t.acronym() {
+		return s.acronym() && t.acronym()
+	}
+	return s.Kind == t.Kind || s.Kind == name.Other || t.Kind == name.Other
+}
+
+// oneSided tells what only one side has.
+func (n *nameBead) oneSided() {
+	for _, m := range n.source.mentions {
+		if n.clear(n.source, m) && evident(m) {
+			n.tell("dropped", Warning, &m.Span, nil)
+		}
+	}
+	for _, p := range n.source.lostPlaces() {
+		if !p.Adjective {
+			n.tell("dropped", oneSidedSeverity(p), &p.Span, nil)
+		}
+	}
+	for _, m := range n.target.mentions {
+		if n.clear(n.target, m) && evident(m) {
+			n.tell("added", Warning, nil, &m.Span)
+		}
+	}
+	for _, p := range n.target.lostPlaces() {
+		if !p.Adjective {
+			n.tell("added", oneSidedSeverity(p), nil, &p.Span)
+		}
+	}
+}
+
+// oneSidedSeverity is a note for what the other document says in another place.
+func oneSidedSeverity(p *placeItem) Severity {
+	if p.place == elsewhere {
+		return Note
+	}
+	return Warning
+}
+
+// evident reports whether a mention is worth a person's look when it stands
+// alone: a person, a place, an acronym, two proper words.
+func evident(m *nameItem) bool {
+	return m.Kind == name.Person || m.Kind == name.Place || m.acronym() || len(m.proper()) > 1
+}
+
+func (n *nameBead) markTold(s lang.Span) { markNames(n.target, s) }
+
+func (n *nameBead) markSource(s lang.Span) { markNames(n.source, s) }
+
+func markNames(side *nameSide, s lang.Span) {
+	for _, m := range side.mentions {
+		m.told = m.told || m.Overlaps(s)
+	}
+	for _, p := range side.places {
+		p.told = p.told || p.Overlaps(s)
+	}
+}
+
+// tell reports one finding; a bead that may be misaligned proves no error.
+func (n *nameBead) tell(kind string, s Severity, source, target *lang.Span) {
+	if n.score < 0.5 {
+		s = min(s, Warning)
+	}
+	f := Finding{Kind: kind, Severity: s, Source: source, Target: target, Bead: n.bead}
+	switch {
+	case target == nil:
+		f.Message = quoteName(n.Source.Text(*source)) + " is not in the translation"
+	case source == nil:
+		f.Message = quoteName(n.Target.Text(*target)) + " is not in the source"
+	default:
+		f.Message = quoteName(n.Source.Text(*source)) + " became " + quoteName(n.Target.Text(*target))
+	}
+	if kind == "misspelled" {
+		f.Edits = nameEdits(n.Source, *source, n.Target, *target)
+	}
+	n.Report(f)
+}
+
+func quoteName(s string) string { return "“" + s + "”" }
+
+// nameEdits marks the letters that differ.
+func nameEdits(source *lang.Document, s lang.Span, target *lang.Document, t lang.Span) []Edit {
+	d := diffmatchpatch.New()
+	d.DiffTimeout = 0 // the answer must not depend on the machine's speed
+	var edits []Edit
+	a, b, open := s.Start, t.Start, false
+	for _, part := range d.DiffMain(source.Text(s), target.Text(t), false) {
+		if part.Type == diffmatchpatch.DiffEqual {
+			a, b, open = a+len(part.Text), b+len(part.Text), false
+			continue
+		}
+		if !open {
+			edits, open = append(edits, Edit{lang.Span{Start: a, End: a}, lang.Span{Start: b, End: b}}), true
+		}
+		e := &edits[len(edits)-1]
+		if part.Type == diffmatchpatch.DiffDelete {
+			a += len(part.Text)
+			e.Source.End = a
+		} else {
+			b += len(part.Text)
+			e.Target.End = b
+		}
+	}
+	return edits
+}

@@ -1,0 +1,238 @@
+package name
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/cotejo/cotejo/lang"
+)
+
+// A trait is one of the lists of lang.Naming that a word stands in.
+type trait uint16
+
+const (
+	particle trait = 1 << iota
+	joiner
+	article
+	title
+	common
+	calendar
+	given
+	institution
+	speaking
+	term
+)
+
+// A lexicon is a language's Naming made ready for looking words up.
+type lexicon struct {
+	traits   map[string]trait
+	phrases  map[string][]phrase // by their first word
+	meanings map[string][]string
+	endings  [][]string
+	derived  []string
+}
+
+// A phrase is one form of something the tables know.
+type phrase struct {
+	words     []string // folded
+	id        string
+	capital   bool // the first letter must be a capital: “Polish”, never “polish”
+	upper     bool // every letter must be: “US”, never “us”
+	everyday  bool
+	adjective bool
+	kind      Kind
+}
+
+var lexicons sync.Map // *lang.Language → func() *lexicon
+
+// lexiconOf compiles a language's tables when they are first asked for.
+func lexiconOf(l *lang.Language) *lexicon {
+	f, ok := lexicons.Load(l)
+	if !ok {
+		f, _ = lexicons.LoadOrStore(l, sync.OnceValue(func() *lexicon { return compile(&l.Naming) }))
+	}
+	return f.(func() *lexicon)()
+}
+
+func compile(n *lang.Naming) *lexicon {
+	x := &lexicon{traits: map[string]trait{}, phrases: map[string][]phrase{}, meanings: map[string][]string{}}
+	for _, list := range []struct {
+		words string
+		trait trait
+	}{
+		{n.Particles, particle}, {n.Joiners, joiner}, {n.Articles, article}, {n.Titles, title}, {n.Common, common},
+		{n.Calendar, calendar}, {n.GivenNames, given}, {n.Institutions, institution}, {n.Speaking, speaking},
+	} {
+		for w := range strings.FieldsSeq(list.words) {
+			x.traits[lang.Fold(w)] |= list.trait
+		}
+	}
+	for set := range strings.FieldsSeq(n.Inflections) {
+		x.endings = append(x.endings, strings.Split(lang.Fold(set), "/"))
+	}
+	for ending := range strings.FieldsSeq(n.Derived) {
+		x.derived = append(x.derived, lang.Fold(ending))
+	}
+	x.addTerms(n.Terms)
+	x.addTable(n.Places, Place)
+	x.addTable(n.Known, Organisation)
+	return x
+}
+
+func (x *lexicon) addTerms(table string) {
+	for line := range strings.Lines(table) {
+		words := strings.Fields(line)
+		if len(words) == 0 {
+			continue
+		}
+		if len(words) > 1 {
+			x.meanings[words[0]] = append(x.meanings[words[0]], words[1:]...)
+		}
+		x.traits[words[0]] |= term
+	}
+}
+
+// addTable reads lines “id|forms|adjectives”.
+func (x *lexicon) addTable(table string, k Kind) {
+	for line := range strings.Lines(table) {
+		id, forms, ok := strings.Cut(strings.TrimSpace(line), "|")
+		if !ok {
+			continue
+		}
+		names, adjectives, _ := strings.Cut(forms, "|")
+		for form := range strings.SplitSeq(names, ";") {
+			x.addForm(form, phrase{id: id, kind: k})
+		}
+		for form := range strings.SplitSeq(adjectives, ";") {
+			x.addForm(form, phrase{id: id, kind: k, adjective: true})
+		}
+	}
+}
+
+func (x *lexicon) addForm(form string, p phrase) {
+	form, p.everyday = strings.CutPrefix(form, "~")
+	for w := range Words(form) {
+		p.words = append(p.words, lang.Fold(bare(w.In(form))))
+	}
+	if len(p.words) == 0 {
+		return
+	}
+	first, _ := utf8.DecodeRuneInString(form)
+	p.capital = unicode.IsUpper(first)
+	p.upper = isUpper(form) && len(form) <= 5
+	p.everyday = p.everyday || len(p.words) == 1 && !p.upper && x.ordinary(p.words[0])
+	x.addPhrase(p)
+	if p.adjective {
+		for _, inflected := range x.inflect(p.words[len(p.words)-1]) {
+			q := p
+			q.words = append(append([]string(nil), p.words[:len(p.words)-1]...), inflected)
+			x.addPhrase(q)
+		}
+	}
+}
+
+func (x *lexicon) addPhrase(p phrase) {
+	x.phrases[p.words[0]] = append(x.phrases[p.words[0]], p)
+}
+
+// inflect makes the other forms of a word in its dictionary form.
+func (x *lexicon) inflect(word string) []string {
+	for _, set := range x.endings {
+		stem, ok := strings.CutSuffix(word, set[0])
+		if !ok || stem == "" {
+			continue
+		}
+		var forms []string
+		for _, ending := range set[1:] {
+			forms = append(forms, stem+ending)
+		}
+		return forms
+	}
+	return nil
+}
+
+// dictionaryForms are the words that a form may be inflected from, itself first.
+func (x *lexicon) dictionaryForms(word string) []string {
+	forms := []string{word}
+	for _, set := range x.endings {
+		for _, ending := range set[1:] {
+			if stem, ok := strings.CutSuffix(word, ending); ok && len(stem) > 2 {
+				forms = append(forms, stem+set[0])
+			}
+		}
+	}
+	return forms
+}
+
+func (x *lexicon) is(word string, t trait) bool { return x.traits[word]&t != 0 }
+
+// bare is a word without the English genitive: “Moscow's”, “Moscow’s”.
+func bare(word string) string {
+	for _, s := range []string{"'s", "’s", "'S", "’S"} {
+		if w, ok := strings.CutSuffix(word, s); ok && w != "" {
+			return w
+		}
+	}
+	return word
+}
+
+// isUpper reports whether a word has two letters or more, all of them capitals.
+func isUpper(word string) bool {
+	letters := 0
+	for _, r := range word {
+		if unicode.IsLower(r) {
+			return false
+		}
+		if unicode.IsUpper(r) {
+			letters++
+		}
+	}
+	return letters > 1
+}
+
+// Ordinary reports whether a word, folded, is one that the language uses
+// without naming anybody: a function word, a title, a month, a word of which
+// institutions are named. “Banco” in “Banco Central” is; “Santander” is not.
+func Ordinary(l *lang.Language, folded string) bool {
+	return lexiconOf(l).ordinary(folded)
+}
+
+func (x *lexicon) ordinary(folded string) bool {
+	if x.is(folded, particle|joiner|article|title|common|calendar|institution|term|speaking) {
+		return true
+	}
+	for _, form := range x.dictionaryForms(folded) {
+		if x.is(form, title|institution|term|common) {
+			return true
+		}
+	}
+	return x.isDerived(folded)
+}
+
+// isDerived reports whether a word has an ending of ordinary words: “Conservación”.
+func (x *lexicon) isDerived(folded string) bool {
+	for _, ending := range x.derived {
+		if len(folded) > len(ending)+2 && strings.HasSuffix(folded, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// Meanings lists what names in English have for a folded word of theirs in
+// this language: “ministry” and “department” for “ministerio”. Nil where the
+// tables know nothing.
+func Meanings(l *lang.Language, folded string) []string {
+	x := lexiconOf(l)
+	for _, form := range x.dictionaryForms(folded) {
+		if m := x.meanings[form]; m != nil {
+			return m
+		}
+	}
+	return nil
+}
+
+// IsGiven reports whether a folded word is a common given name.
+func IsGiven(l *lang.Language, folded string) bool { return lexiconOf(l).is(folded, given) }
