@@ -1,0 +1,112 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/cotejo/cotejo/align"
+	"github.com/cotejo/cotejo/align/check"
+	"github.com/cotejo/cotejo/align/report"
+	"github.com/cotejo/cotejo/lang"
+)
+
+func checkCommand(std streams) *cli.Command {
+	return &cli.Command{
+		Name:         "check",
+		Usage:        "compare an article with its translation (the default command)",
+		ArgsUsage:    "SOURCE TARGET",
+		Description:  "Either file may be - for standard input.",
+		OnUsageError: usageError,
+		Flags: slices.Concat([]cli.Flag{
+			&cli.StringFlag{Name: "format", Usage: "how to report: " + reportNames() + " (default: terminal on a terminal, else plain)"},
+			outputFlag(),
+			&cli.StringFlag{Name: "fail-on", Usage: "exit with 1 from this severity on: error, warning, note, never", Value: "error"},
+			&cli.StringFlag{Name: "min-severity", Usage: "leave out what is below: error, warning, note (default: warning for people, note for programs)"},
+			&cli.StringFlag{Name: "checks", Usage: "run only these, parted by commas: " + checkNames()},
+			&cli.StringFlag{Name: "config", Usage: "YAML `FILE` with flags and their values"},
+			&cli.StringFlag{Name: "color", Usage: "auto, always, never", Value: "auto"},
+		}, languageFlags(), readingFlags()),
+		Action: func(c *cli.Context) error { return checkPair(c, std) },
+	}
+}
+
+func outputFlag() cli.Flag {
+	return &cli.StringFlag{Name: "output", Aliases: []string{"o"}, Usage: "write to `FILE` instead of standard output"}
+}
+
+func languageFlags() []cli.Flag {
+	return []cli.Flag{
+		&cli.StringFlag{Name: "source-lang", Usage: "language of SOURCE as a BCP 47 `TAG`, instead of detecting it"},
+		&cli.StringFlag{Name: "target-lang", Usage: "language of TARGET"},
+	}
+}
+
+func reportNames() string {
+	return names(report.Formats, func(f *report.Format) string { return f.Name })
+}
+
+func checkNames() string {
+	return names(check.All, func(c *check.Check) string { return c.Name })
+}
+
+func names[T any](list []T, name func(T) string) string {
+	all := make([]string, len(list))
+	for i, x := range list {
+		all[i] = name(x)
+	}
+	return strings.Join(all, ", ")
+}
+
+// checkPair is the main job: two files in, findings out.
+func checkPair(c *cli.Context, std streams) error {
+	start := time.Now()
+	if err := applyConfig(c); err != nil {
+		return err
+	}
+	o, err := checkOptions(c, std)
+	if err != nil {
+		return err
+	}
+	source, target, err := readPair(c, newReader(c, std))
+	if err != nil {
+		return err
+	}
+	a := align.Align(source, target)
+	pair := report.Pair{Alignment: a, Findings: check.Run(a, o.checks)}
+	r := &report.Report{Version: c.App.Version, Pairs: []report.Pair{pair}, Layout: o.layout, Least: o.least(pair), Elapsed: time.Since(start)}
+	if err := emit(c.String("output"), std.out, func(w io.Writer) error { return o.format.Write(w, r) }); err != nil {
+		return err
+	}
+	return verdict(pair.Findings, o.failOn)
+}
+
+// verdict is errFindings if a finding is grave enough.
+func verdict(found []check.Finding, failOn check.Severity) error {
+	if slices.ContainsFunc(found, func(f check.Finding) bool { return f.Severity >= failOn }) {
+		return errFindings
+	}
+	return nil
+}
+
+// readPair reads the two files that the command line names.
+func readPair(c *cli.Context, r *reader) (source, target *lang.Document, err error) {
+	paths := c.Args().Slice()
+	if len(paths) != 2 {
+		return nil, nil, hint(fmt.Errorf("%s takes two files, the original and its translation; got %d", c.Command.Name, len(paths)), "cotejo noticia.es.md noticia.en.md")
+	}
+	if paths[0] == standardInput && paths[1] == standardInput {
+		return nil, nil, hint(fmt.Errorf("only one of the two files can be standard input"), "put the other into a file")
+	}
+	if source, err = r.document(paths[0], c.String("source-lang")); err != nil {
+		return nil, nil, err
+	}
+	if target, err = r.document(paths[1], c.String("target-lang")); err != nil {
+		return nil, nil, err
+	}
+	return source, target, nil
+}

@@ -1,0 +1,104 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// A shown is a command of the README with the output shown beneath it.
+type shown struct{ command, output string }
+
+// TestREADME runs every command that the README shows and compares what it
+// prints, both streams together, with what the README says it prints.
+// UPDATE_README=1 rewrites the outputs.
+func TestREADME(t *testing.T) {
+	t.Chdir(filepath.Join("..", ".."))
+	readme := readFile(t, "README.md")
+	ran := 0
+	for _, s := range consoleBlocks(readme) {
+		args, ok := commandArgs(s.command)
+		if !ok {
+			continue
+		}
+		ran++
+		got := runInput(args, s.command)
+		if os.Getenv("UPDATE_README") != "" {
+			readme = strings.Replace(readme, "$ "+s.command+"\n"+s.output, "$ "+s.command+"\n"+got, 1)
+			continue
+		}
+		if diff := cmp.Diff(s.output, got); diff != "" {
+			t.Errorf("$ %s\n(-README +program)\n%s", s.command, diff)
+		}
+	}
+	if ran < 2 {
+		t.Errorf("only %d commands of the README were run", ran)
+	}
+	if os.Getenv("UPDATE_README") != "" {
+		if err := os.WriteFile("README.md", []byte(readme), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// TestREADMETestCommand holds the README and continuous integration to one test command.
+func TestREADMETestCommand(t *testing.T) {
+	t.Chdir(filepath.Join("..", ".."))
+	const command = "go test ./..."
+	for _, file := range []string{"README.md", ".ci/run", "CONTRIBUTING.md"} {
+		if !regexp.MustCompile(`(?m)^(\$ )?` + regexp.QuoteMeta(command) + `$`).MatchString(readFile(t, file)) {
+			t.Errorf("%s does not have the line %q", file, command)
+		}
+	}
+}
+
+// consoleBlocks finds the commands in ```console blocks.
+func consoleBlocks(markdown string) []shown {
+	var all []shown
+	for _, m := range regexp.MustCompile("(?ms)^```console\n(.*?)^```").FindAllStringSubmatch(markdown, -1) {
+		for _, part := range regexp.MustCompile(`(?m)^\$ `).Split(m[1], -1)[1:] {
+			command, output, _ := strings.Cut(part, "\n")
+			all = append(all, shown{command, output})
+		}
+	}
+	return all
+}
+
+// commandArgs are the arguments of a command of ours; a pipe from echo is
+// left to runInput.
+func commandArgs(command string) ([]string, bool) {
+	if _, after, ok := strings.Cut(command, " | "); ok {
+		command = after
+	}
+	for _, us := range []string{"go run ./cmd/cotejo ", "cotejo "} {
+		if args, ok := strings.CutPrefix(command, us); ok {
+			return strings.Fields(args), true
+		}
+	}
+	return nil, false
+}
+
+// runInput runs the program, fed by “echo '…' |” where the command begins so.
+func runInput(args []string, command string) string {
+	in := ""
+	if m := regexp.MustCompile(`^echo '(.*)' \| `).FindStringSubmatch(command); m != nil {
+		in = m[1] + "\n"
+	}
+	var out bytes.Buffer
+	run(args, streams{strings.NewReader(in), &out, &out})
+	return out.String()
+}
+
+func readFile(t *testing.T, path string) string {
+	t.Helper()
+	b, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}
