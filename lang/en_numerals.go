@@ -21,7 +21,7 @@ var englishNumerals = Numerals{
 		twentieth|twentieths=20 hundredth|hundredths=100 thousandth|thousandths=1000 millionth|millionths=1000000 half|halves=2`,
 	Half:        `half`,
 	HalfNouns:   `half halves`,
-	Collectives: `both|pair|couple|duo=2 trio=3 quartet|quarter-finals|quarter-final|quarterfinals|quarterfinal=4 quintet=5 sextet=6 dozen|dozens=12`,
+	Collectives: `both|pair|couple|duo=2 trio=3 quartet|quarter-finals|quarter-final|quarterfinals|quarterfinal=4 quintet=5 sextet=6 sexagenarian=60 septuagenarian=70 octogenarian=80 nonagenarian=90 dozen|dozens=12`,
 	Multipliers: `twice|double|doubled|doubles|doubling|twofold|two-fold=2 triple|tripled|triples|tripling|treble|trebled|thrice|threefold|three-fold|three_times=3 quadruple|quadrupled|fourfold=4 quintuple|fivefold=5 sixfold=6 tenfold|ten-fold=10`,
 	And:         `and`,
 	Point:       `point`,

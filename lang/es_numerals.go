@@ -32,8 +32,8 @@ var spanishNumerals = Numerals{
 	Doubtful:    `cuarto`,
 	Half:        `medio media`,
 	HalfNouns:   `mitad`,
-	Collectives: `ambos|ambas|par|pareja|dúo=2 trío=3 cuarteto=4 quinteto=5 sexteto=6 cuartos_de_final=4 octavos_de_final=16 dieciseisavos_de_final=32 decena=10 docena|docenas=12 quincena=15 veintena|veintenas=20 treintena=30 cuarentena=40 cincuentena=50 centena|centenar|centenas=100 millar=1000`,
-	Multipliers: `doble|duplica|duplicar|duplicó|duplicado|duplicarán|duplicará|duplicaron|duplican|duplicando|dobla|doblar|doblarse|duplicarse|dobló|doblado|dos_veces=2 triple|triplica|triplicar|triplicó|triplicado|triplicarse|triplicaron|triplicará|triplican|triplicando=3
+	Collectives: `ambos|ambas|par|pareja|dúo=2 trío=3 cuarteto=4 quinteto=5 sexteto=6 cuarentón|cuarentona=40 cincuentón|cincuentona=50 sexagenario|sexagenaria=60 septuagenario|septuagenaria=70 octogenario|octogenaria=80 nonagenario|nonagenaria=90 cuartos_de_final=4 octavos_de_final=16 dieciseisavos_de_final=32 decena=10 docena|docenas=12 quincena=15 veintena|veintenas=20 treintena=30 cuarentena=40 cincuentena=50 centena|centenar|centenas=100 millar=1000`,
+	Multipliers: `doble|duplica|duplicar|duplicó|duplicado|duplicarán|duplicará|duplicaron|duplican|duplicando|dobla|doblar|doblarse|duplicarse|dobló|doblado|doblan|doblará|doblarán|doblaron|doblaría|doblando|duplicaba|duplicaría|duplique|dos_veces=2 triple|triplica|triplicar|triplicó|triplicado|triplicarse|triplicaron|triplicará|triplican|triplicarán|triplicaba|triplique|triplicando=3
 		cuádruple|cuadruplica|cuadruplicar|cuadruplicó|cuadruplicado=4 quíntuple|quintuplica|quintuplicar|quintuplicó=5 séxtuple=6 décuplo=10`,
 	And: `y e`, AndTens: true,
 	Point: `coma con`,
@@ -74,7 +74,7 @@ var spanishNumerals = Numerals{
 	ClockLeads: `a_las a_la las la hacia_las hasta_las desde_las de_las sobre_las`,
 	ClockMarks: `horas hora en_punto`,
 	DayHalves:  `de_la_mañana|de_la_madrugada=0 de_la_tarde|de_la_noche|del_mediodía=12`,
-	Noon:       `mediodía|medio_día=12 medianoche|media_noche=0`,
+	Noon:       `mediodía=12 medianoche|media_noche=0`,
 	PastHour:   `y`, ToHour: `menos`, Quarter: `cuarto`,
 
 	Qualifiers: `más_de|más_del|más_de_los|más_de_las|por_encima_de|por_encima_del|por_encima_de_los|superior_a|superior_al|superiores_a|superiores_al|supera_los|supera_las|supera_el|superan_los|superan_las|superó_los|superar_los|mayor_de|mayores_de|mayor_que|mayor_a|mayor_al=more-than

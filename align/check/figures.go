@@ -1,5 +1,7 @@
 package check
 
+import "github.com/cotejo/cotejo/lang/figure"
+
 // Figures compares the quantities of the two sides.
 var Figures = &Check{
 	Name: "figures",
@@ -35,7 +37,10 @@ An unsure alignment lowers an error to a warning.`,
 type comparison struct {
 	*Pass
 	source, target side
-	told           map[[2]int]bool // pairs of figures that a finding names already
+	// foreignSeverity is of a decimal mark that is not the language's. In a
+	// translation that writes most of its decimals so it is a choice of style.
+	foreignSeverity Severity
+	told            map[[2]int]bool // pairs of figures that a finding names already
 }
 
 // compareFigures matches the quantities of both sides in widening circles and
@@ -44,6 +49,7 @@ func compareFigures(p *Pass) {
 	c := &comparison{Pass: p, told: map[[2]int]bool{}}
 	c.source = newSide(p.Alignment, p.SourceFacts.Figures, false)
 	c.target = newSide(p.Alignment, p.TargetFacts.Figures, true)
+	c.foreignSeverity = foreignSeverity(p.TargetFacts.Figures)
 	for b := range p.Beads {
 		c.matchBead(b)
 	}
@@ -59,8 +65,25 @@ func compareFigures(p *Pass) {
 	}
 	c.matchAnywhere()
 	for b := range p.Beads {
-		c.absorb(b)
 		c.tellChanged(b)
+		c.absorb(b)
 		c.tellLeft(b)
 	}
+}
+
+// foreignSeverity weighs the decimals of the other language against the rest.
+func foreignSeverity(figures []figure.Figure) Severity {
+	foreign, native := 0, 0
+	for _, f := range figures {
+		switch {
+		case f.Foreign:
+			foreign++
+		case f.Digits && f.Value.Number != nil && !f.Value.Number.IsInt():
+			native++
+		}
+	}
+	if native > foreign {
+		return Warning
+	}
+	return Note
 }

@@ -38,7 +38,7 @@ func resemblance(s, t *atom) int {
 	}
 	if s.Base() != t.Base() {
 		c += 15
-		if family(s.Figure) != family(t.Figure) {
+		if family(s.Figure) != family(t.Figure) && !halfAndThird(s, t) {
 			return apartCost
 		}
 	}
@@ -46,7 +46,7 @@ func resemblance(s, t *atom) int {
 		c += 5
 	}
 	if s.Soft != t.Soft {
-		if s.Base() != t.Base() || s.Unit != t.Unit {
+		if s.Unit != t.Unit || s.Base() != t.Base() && !halfAndThird(s, t) {
 			return apartCost
 		}
 		c += 30
@@ -63,6 +63,12 @@ func softPair(s, t *atom) bool {
 	million := big.NewRat(1_000_000, 1)
 	return s.Kind == figure.Multiplier || s.Kind == figure.Fraction || s.Kind == figure.Ordinal ||
 		s.Vague && t.Vague && s.value.Cmp(million) >= 0 && t.value.Cmp(million) >= 0 && scaled(s.value, t.value)
+}
+
+// halfAndThird reports whether one is a fraction and the other an ordinal
+// that may be one: “a third the rate”.
+func halfAndThird(s, t *atom) bool {
+	return s.Kind == figure.Fraction && t.Kind == figure.Ordinal && !t.Digits || t.Kind == figure.Fraction && s.Kind == figure.Ordinal && !s.Digits
 }
 
 // family groups the kinds that are taken for each other.
@@ -137,8 +143,17 @@ func (c *comparison) tellLeft(b int) {
 		c.tell("dropped", leftSeverity(a), a, nil)
 	}
 	for _, a := range unmatched(c.target.of(b)) {
-		c.tell("added", leftSeverity(a), nil, a)
+		c.tell("added", addedSeverity(a), nil, a)
 	}
+}
+
+// addedSeverity: a number word that the original lacks is mostly a way of
+// saying (“the four men” for “el cuarteto”).
+func addedSeverity(a *atom) Severity {
+	if !a.Digits {
+		return Note
+	}
+	return leftSeverity(a)
 }
 
 // unmatched lists what is left, each figure once, without the words that

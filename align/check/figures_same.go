@@ -107,6 +107,9 @@ func partCost(s, t *atom) int {
 		if m := wholeDay(v); m%60 == 0 && (number.Unit == "" || number.Unit == "hour") {
 			v = big.NewRat(m/60, 1)
 		}
+		if len(number.value.Num().String()) > 2 {
+			v = big.NewRat(wholeDay(date.value)/60*100+wholeDay(date.value)%60, 1) // “0430” is “04:30”
+		}
 	case date.part == yearPart && number.Kind == figure.Decade:
 		if number.value.Cmp(big.NewRat(100, 1)) < 0 {
 			v = big.NewRat(decadeOf(v), 1)
@@ -128,7 +131,12 @@ func valueCost(s, t *atom) int {
 	case s.also != nil && s.also.Cmp(s.value) > 0 && s.value.Cmp(thousand) < 0 && s.also.Cmp(t.value) == 0:
 		return formCost
 	case t.also != nil && s.value.Cmp(t.also) == 0:
+		if !marked(t) {
+			return formCost
+		}
 		return formatCost
+	case s.also != nil && !marked(s) && s.also.Cmp(t.value) == 0:
+		return formCost
 	case s.Kind == figure.Decade && t.Kind == figure.Decade && decadeOf(s.value) == decadeOf(t.value):
 		return sameCost
 	case s.Kind == figure.Decade && t.Base() == figure.Cardinal || t.Kind == figure.Decade && s.Base() == figure.Cardinal:
@@ -145,6 +153,12 @@ func valueCost(s, t *atom) int {
 	return apartCost
 }
 
+// marked reports whether the two readings of a number come of its marks:
+// those of “226.000” are a thousand apart, those of “5m” (metres, millions) more.
+func marked(a *atom) bool {
+	return new(big.Rat).Quo(a.value, a.also).Cmp(thousand) == 0 || new(big.Rat).Quo(a.also, a.value).Cmp(thousand) == 0
+}
+
 func decadeOf(v *big.Rat) int64 { return v.Num().Int64() % 100 }
 
 // fractionCost knows that a quarter is 25 % and “un cuarto” may be a fourth.
@@ -157,6 +171,8 @@ func fractionCost(s, t *atom) int {
 	switch {
 	case o.Base() == figure.Percent:
 		v = new(big.Rat).Mul(v, big.NewRat(100, 1))
+	case o.Kind == figure.Ordinal && f.Soft && !o.Soft:
+		return apartCost // “second half”
 	case o.Kind == figure.Ordinal || o.Kind == figure.Multiplier || o.Kind == figure.Cardinal: // “one in four”
 		v = new(big.Rat).Inv(v)
 	}
@@ -169,8 +185,11 @@ func fractionCost(s, t *atom) int {
 // kindCost compares what is counted: currency, per cent, unit, rank.
 func kindCost(s, t *figure.Figure) int {
 	if s.Unit == t.Unit {
-		if s.Base() == t.Base() {
+		switch {
+		case s.Base() == t.Base():
 			return sameCost
+		case s.Kind == figure.Ordinal && t.Soft && t.Kind == figure.Cardinal, t.Kind == figure.Ordinal && s.Soft && s.Kind == figure.Cardinal:
+			return apartCost // “both” is not “the second”
 		}
 		return formCost
 	}

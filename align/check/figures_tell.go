@@ -67,9 +67,9 @@ func (c *comparison) tellMatched(s, t *atom, cost int) {
 	case turned(s.Qualifier, t.Qualifier):
 		c.tell("qualifier", Error, s, t)
 	case cost >= formatCost:
-		c.tell("format", Error, s, t)
-	case t.Foreign && !s.Foreign:
 		c.tell("format", Warning, s, t)
+	case t.Foreign && !s.Foreign:
+		c.tell("format", c.foreignSeverity, s, t)
 	case s.Qualifier != "" && t.Qualifier == "" && s.part == whole:
 		c.tell("qualifier", Note, s, t)
 	}
@@ -80,6 +80,9 @@ func (c *comparison) tellUnit(s, t *atom, cost int) {
 	severity := Error
 	if s.Soft && t.Soft {
 		severity = Note
+		if s.Vague && t.Vague {
+			severity = Warning // “miles de millones de dólares”
+		}
 	}
 	c.tell(unitKind(s.Figure, t.Figure), severity, s, t)
 }

@@ -103,7 +103,7 @@ func (p *parser) decimalHour(i int, led bool) (Date, int) {
 	if w, next := p.match(i+1, clockMark); next > i+1 && (led || w.class&unit == 0 || len(groups[0]) == 2) {
 		return d, next
 	}
-	if p.is(i+1, dayHalf) || led && p.strongLead(i) && p.ends(i+1) {
+	if p.is(i+1, dayHalf) || led && p.strongLead(i) && (p.ends(i+1) || p.is(i+1, clockLead|and)) {
 		return d, i + 1
 	}
 	return Date{}, i

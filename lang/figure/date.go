@@ -261,6 +261,12 @@ func (p *parser) century(i int) int {
 		return p.moreCenturies(p.addCentury(v, j, j+1))
 	}
 	v, j := p.romanAt(i), i+1
+	if _, next := p.match(j, centuryBefore); v > 0 && next > j {
+		return p.addCentury(v, i, next) // “III siglo”
+	}
+	if v == 0 {
+		v = p.romanMarked(i)
+	}
 	if v == 0 {
 		if v, j = p.ordinalDigits(i); j == i {
 			r, next := p.ordinalWords(i)

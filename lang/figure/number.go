@@ -171,11 +171,15 @@ func (p *parser) counts(i int) bool {
 // suffix reads a scale written against the digits: “2.4bn”, “10k”. “3m” is
 // of metres, but “€3m” of millions.
 func (p *parser) suffix(s *sum, n *number, i int) int {
-	if i >= len(p.toks) || p.toks[i].gap {
+	if i >= len(p.toks) || p.toks[i].gap && !p.toks[i].upper {
 		return i
 	}
 	w, next := p.match(i, suffix)
-	if next == i || p.is(i, unit) && !p.money && !p.toks[i].upper {
+	if next == i || p.toks[i].gap && p.is(i, unit) {
+		return i
+	}
+	if p.is(i, unit) && !p.money && !p.toks[i].upper {
+		n.also = times10(s.group, w.suffix) // “5m” may be of metres or of millions
 		return i
 	}
 	s.scale(w.suffix)
@@ -278,7 +282,8 @@ func (p *parser) digitsAfter(s *sum, n *number, i int) int {
 		return i
 	}
 	w, next := p.match(i+1, scale)
-	if !(s.lowest() == 3 && next == i+1 || next > i+1 && w.scale < s.lowest()) {
+	// “9 mil 200”, “17 mil 280 millones”, “5 millones 143 mil”
+	if !(s.lowest() == 3 && (next == i+1 || w.scale > 3) || next > i+1 && w.scale < s.lowest()) {
 		return i
 	}
 	if p.is(i+1, percent|month) || i > 0 && p.kind(i-1) == sign {
@@ -359,9 +364,12 @@ func (p *parser) halfOf(i int) (n number, next int) {
 
 // vagueNumber reads a plural with no number before it: “miles de”, “millions of”.
 func (p *parser) vagueNumber(i int) (n number, next int) {
-	w, next := p.match(i, vague)
-	if next == i {
+	if w, next := p.match(i, vague); next > i {
+		return number{value: power(w.vague), vague: true, soft: true}, next
+	}
+	w, next := p.match(i, scale)
+	if next == i || w.class&alone != 0 || w.scale < 6 {
 		return n, i
 	}
-	return number{value: power(w.vague), vague: true, soft: true}, next
+	return number{value: power(w.scale), vague: true, soft: true}, next // “por millón”
 }

@@ -1,6 +1,10 @@
 package figure
 
-import "math/big"
+import (
+	"math/big"
+	"strings"
+	"unicode"
+)
 
 // ordinal reads “3.º”, “23rd”, “tercero”, “trigésima sexta”, “one hundred and first”.
 func (p *parser) ordinal(i int) int {
@@ -117,11 +121,30 @@ func (p *parser) roman(i int) int {
 	return p.add(Figure{Kind: Ordinal, Value: Value{Number: integer(int64(v))}, Soft: true}, i, i+1)
 }
 
+// romanMarked reads a Roman numeral with the mark of an ordinal: “XXth century”.
+func (p *parser) romanMarked(i int) int {
+	if p.kind(i) != letters {
+		return 0
+	}
+	s := p.tokenText(i)
+	numeral := strings.TrimRightFunc(s, unicode.IsLower)
+	if w := p.lex.lookup(s[len(numeral):]); w == nil || w.class&ordinalMark == 0 {
+		return 0
+	}
+	return romanValue(numeral)
+}
+
 // romanAt is the worth of a Roman numeral up to 39, in capitals; 0 for other
 // tokens. Greater ones are mostly acronyms: “CD”, “MI”, “DC”.
 func (p *parser) romanAt(i int) int {
-	s := p.tokenText(i)
-	if p.kind(i) != letters || len(s) == 0 || len(s) > 7 {
+	if p.kind(i) != letters {
+		return 0
+	}
+	return romanValue(p.tokenText(i))
+}
+
+func romanValue(s string) int {
+	if len(s) == 0 || len(s) > 7 {
 		return 0
 	}
 	v := 0

@@ -24,7 +24,7 @@ func (p *parser) read(text string, offset int) {
 	p.qualified = -1
 	for i := 0; i < len(p.toks); {
 		t := &p.toks[i]
-		if t.kind == letters && (t.word == nil || !p.is(i, starts)) && !p.numbered(i) && p.romanAt(i) == 0 {
+		if t.kind == letters && (t.word == nil || !p.is(i, starts)) && !p.numbered(i) && (!t.upper || romanDigit(p.text[t.start]) == 0) {
 			i++
 			continue
 		}
@@ -101,7 +101,8 @@ func (p *parser) add(f Figure, i, end int) int {
 		f.Qualifier = p.qualifier
 		f.Phrase.Start = p.offset + p.toks[p.begins].start
 	}
-	if w, next := p.match(end, qualifierAfter); next > end && f.Kind != Calendar {
+	// “Eight tenths, at least 99 points”: what stands before a number is its own.
+	if w, next := p.match(end, qualifierAfter); next > end && f.Kind != Calendar && p.kind(next) != digits && !p.is(next, cardinal|currency) {
 		f.Qualifier = w.after
 		f.Phrase.End = p.offset + p.toks[next-1].end
 		p.out = append(p.out, f)

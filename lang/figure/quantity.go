@@ -280,7 +280,7 @@ func (p *parser) fractionValue(i int) (value *big.Rat, next int, soft bool) {
 	if w, next := p.match(i, denominator); next > i+1 { // “la tercera parte”
 		return big.NewRat(1, w.denominator), next, false
 	}
-	if w, next := p.match(i, denominator); next > i && w.class&ordinal == 0 && w.denominator > 2 {
+	if w, next := p.match(i, denominator); next > i && w.class&ordinal == 0 && w.denominator > 2 && !p.is(i, collective) {
 		return big.NewRat(1, w.denominator), next, true // “the first quarter”
 	}
 	n, j := p.number(i)
@@ -292,6 +292,10 @@ func (p *parser) fractionValue(i int) (value *big.Rat, next int, soft bool) {
 		return nil, i, false
 	}
 	// “A third group” and “twenty-fifth” are ordinals, “one third” is not.
+	// “The first three quarters” are of a year.
+	if w.class&unit != 0 && p.is(i-1, ordinal) {
+		return nil, i, false
+	}
 	few := n.value.Cmp(integer(w.denominator)) < 0 && n.value.Cmp(integer(10)) < 0
 	if w.class&ordinal != 0 && !(few && next > j+1) { // not “two-third majority”
 		if !n.soft || !p.is(i, one) && !p.is(next, of) && !p.ends(next) {
