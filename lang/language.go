@@ -14,8 +14,15 @@ type Language struct {
 	Tag  string // BCP 47: "es", "es-MX"
 	Name string // in English, for messages: "Spanish"
 
-	// Abbreviations, parted by spaces, whose full stop ends no sentence.
+	// Abbreviations, parted by spaces, whose full stop ends no sentence: “Sr.”
+	// Small initials match capitals as well; an abbreviation of several words
+	// is written without spaces and found with them: “p.ej.”, “EE.UU.”
 	Abbreviations string
+	// ClosingAbbreviations can end a sentence: they do before what begins one
+	// for certain, as “The” does after “in the U.S.”
+	ClosingAbbreviations string
+	// NumberAbbreviations are such before a figure alone: “núm. 5”, “No. 5”.
+	NumberAbbreviations string
 	// FunctionWords are the commonest words, parted by spaces: they tell the
 	// language of a text and carry no content to align by.
 	FunctionWords string

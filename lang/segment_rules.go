@@ -1,0 +1,292 @@
+package lang
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+// ends reports whether a sentence ends at p.
+func (s *splitter) ends(p stop) bool {
+	if p.next == len(s.text) {
+		return true
+	}
+	if !s.hasWords(p.at) || s.opensBefore(p.at) {
+		return false // “…y luego”, “[…]”, “(?)”
+	}
+	f := s.following(p.next)
+	if f.class == continued {
+		return false
+	}
+	if p.kind == ideal {
+		return true
+	}
+	if p.next == p.end {
+		return s.endsUnspaced(p, f)
+	}
+	switch p.kind {
+	case ellipsis:
+		return f.starts()
+	case exclaimed:
+		return f.starts() || s.small
+	}
+	return s.fullStopEnds(p, f)
+}
+
+// opensBefore reports whether a bracket opens right before i.
+func (s *splitter) opensBefore(i int) bool {
+	r, _ := utf8.DecodeLastRuneInString(s.text[s.start:i])
+	return opensBracket(r) || r == '¿' || r == '¡'
+}
+
+// semicolonEnds reports whether a sentence ends at the semicolon at i. What
+// follows one is written small, but for names: a capital that no name explains
+// begins a sentence: “…y Medrano; El municipio de…”, not “…; El País dijo…”.
+func (s *splitter) semicolonEnds(i int) bool {
+	next := skipSpace(s.text, i+1)
+	if next == i+1 || next == len(s.text) {
+		return false
+	}
+	f := s.following(next)
+	return len(f.word) > 1 && s.rules.starters[f.word] && s.smallAfter(f.end)
+}
+
+// endsUnspaced is ends where no space follows: “3.5”, “example.com”, “fin.»El”, “¿Qué?Nada”.
+func (s *splitter) endsUnspaced(p stop, f following) bool {
+	switch {
+	case f.class != upper && f.class != caseless:
+		return false
+	case p.end > p.marks || f.opened:
+		return true
+	case !s.lowerBefore(p.at):
+		return false
+	case p.kind == fullStop:
+		return len(f.word) > 1 && s.rules.starters[f.word] // “fin.El”, not “Booking.Com”
+	}
+	return len(f.word) > 1
+}
+
+// lowerBefore reports whether two small letters stand before i.
+func (s *splitter) lowerBefore(i int) bool {
+	r, n := utf8.DecodeLastRuneInString(s.text[:i])
+	q, _ := utf8.DecodeLastRuneInString(s.text[:i-n])
+	return unicode.IsLower(r) && unicode.IsLower(q)
+}
+
+// fullStopEnds is ends for a single full stop before a space.
+func (s *splitter) fullStopEnds(p stop, f following) bool {
+	said := s.text[s.start:p.at]
+	if !f.starts() && !s.small || isLabel(said) {
+		return false // “1. Introducción”
+	}
+	kind := s.rules.wordBefore(said)
+	switch kind {
+	case ordinary:
+		return true
+	case abbreviation:
+		return false
+	case beforeNumber:
+		return f.class != digit && f.class != symbol && !s.isNumeral(f)
+	case unit:
+		return len(f.word) > 1 // “Mide 1.80 m. Pesa…”, but “el año 44 a. C.”
+	case initial:
+		return !p.bracketed && s.rules.starters[f.word] && s.smallAfter(f.end)
+	}
+	return !p.bracketed && (f.asked || s.rules.starters[f.word])
+}
+
+// isNumeral reports whether f is a Roman numeral: “vol. I, pág. 5”, but not “No. I think so.”
+func (s *splitter) isNumeral(f following) bool {
+	return isRoman(f.word) && !(s.rules.starters[f.word] && s.smallAfter(f.end))
+}
+
+// smallAfter reports whether a word in small letters follows. It tells “del
+// grupo B. El equipo” from “Robert A. De Niro”.
+func (s *splitter) smallAfter(i int) bool {
+	r, _ := utf8.DecodeRuneInString(s.text[skipSpace(s.text, i):])
+	return unicode.IsLower(r)
+}
+
+// isLabel reports whether a sentence that has said no more than this only
+// numbers what comes: “1”, “IV”, “b”, “2.3”.
+func isLabel(said string) bool {
+	said = strings.TrimLeft(said, "-–—•* (")
+	if len(said) > 6 {
+		return false
+	}
+	digits := strings.Trim(said, "0123456789")
+	return digits == "" && len(said) <= 3 || digits == "." || len(said) == 1 || isRoman(said)
+}
+
+// isRoman reports whether word is a Roman numeral in capitals.
+func isRoman(word string) bool {
+	return word != "" && strings.Trim(word, "IVXLCDM") == ""
+}
+
+// A wordKind is what the word before a full stop makes of it.
+type wordKind int
+
+const (
+	ordinary     wordKind = iota
+	abbreviation          // ends no sentence: “Sr.”
+	beforeNumber          // ends none before a figure: “núm. 5”
+	closing               // can end one: “EE. UU.”, “Inc.”
+	initial               // “J. M. Coetzee”
+	unit                  // a small letter after a figure: “1.80 m.”
+)
+
+// stopRules is what a language knows of full stops, made for looking up.
+type stopRules struct {
+	words    map[string]wordKind // without the last full stop and without spaces
+	starters map[string]bool     // capitalised words that begin a sentence rather than go on with a name
+}
+
+// rulesByLanguage holds the *stopRules of each *Language.
+var rulesByLanguage sync.Map
+
+func stopRulesOf(l *Language) *stopRules {
+	if r, ok := rulesByLanguage.Load(l); ok {
+		return r.(*stopRules)
+	}
+	r, _ := rulesByLanguage.LoadOrStore(l, newStopRules(l))
+	return r.(*stopRules)
+}
+
+func newStopRules(l *Language) *stopRules {
+	r := &stopRules{words: map[string]wordKind{}, starters: map[string]bool{}}
+	r.add(commonAbbreviations, abbreviation)
+	r.add(commonClosing, closing)
+	r.add(l.NumberAbbreviations, beforeNumber)
+	r.add(l.ClosingAbbreviations, closing)
+	r.add(l.Abbreviations, abbreviation)
+	for w := range strings.FieldsSeq(l.FunctionWords) {
+		r.starters[capitalised(w)] = true
+	}
+	return r
+}
+
+// commonAbbreviations and commonClosing are written alike in many languages.
+const (
+	commonAbbreviations = `Dr. Dra. Prof. Mr. Mrs. Ms. Mme. Mlle. Sr. Sra. St. Ste. Mons. Msgr. Fr. Gen. Col. Lt. Sgt. Capt. cf. vs. ca. fig. Hnos. Bros. Mt. Ft.`
+	commonClosing       = `Jr. Inc. Ltd. Corp. Co. S.A. Cía.`
+)
+
+func (r *stopRules) add(list string, kind wordKind) {
+	for w := range strings.FieldsSeq(list) {
+		w = strings.TrimSuffix(w, ".")
+		r.words[w] = kind
+		if kind != closing { // “Mm.” is no millimetre
+			r.words[capitalised(w)] = kind
+		}
+		if len(w) > 2 {
+			r.words[strings.ToUpper(w)] = kind
+		}
+		if first, _, several := strings.Cut(w, "."); several && len(first) > 1 {
+			r.words[first] = abbreviation // the “EE.” of “EE. UU.”
+		}
+	}
+}
+
+func capitalised(w string) string {
+	c, n := utf8.DecodeRuneInString(w)
+	return string(unicode.ToUpper(c)) + w[n:]
+}
+
+// longestAbbreviation is how many bytes before a full stop are looked at.
+const longestAbbreviation = 20
+
+// wordBefore tells what the last word of said makes of the full stop after it.
+func (r *stopRules) wordBefore(said string) wordKind {
+	from := wordStart(said)
+	word := strings.TrimLeft(said[from:], "'")
+	if len(word) > longestAbbreviation || word == "" {
+		return ordinary
+	}
+	if kind := r.joined(said, from); kind != ordinary {
+		return kind
+	}
+	if kind, ok := r.words[word]; ok {
+		return kind
+	}
+	if c, n := utf8.DecodeRuneInString(word); n == len(word) && unicode.IsLetter(c) {
+		if unicode.IsLower(c) && endsInDigit(said[:from]) {
+			return unit
+		}
+		return initial
+	}
+	if isDotted(word) {
+		return closing
+	}
+	return ordinary
+}
+
+func endsInDigit(text string) bool {
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, " \u00A0\u202F"))
+	return unicode.IsDigit(r)
+}
+
+// joined looks up an abbreviation of several words: “EE. UU.”, “a. m.”.
+func (r *stopRules) joined(said string, from int) wordKind {
+	var key [longestAbbreviation + 8]byte
+	last := said[from:]
+	at := len(key) - len(last)
+	copy(key[at:], last)
+	for range 3 {
+		before := strings.TrimRight(said[:from], " \u00A0\u202F\u2009")
+		if len(before) == from || !strings.HasSuffix(before, ".") {
+			break
+		}
+		from = wordStart(before)
+		part := before[from:]
+		if len(part) > 5 || len(part) > at {
+			break
+		}
+		at -= len(part)
+		copy(key[at:], part)
+		if kind, ok := r.words[string(key[at:])]; ok {
+			return kind
+		}
+	}
+	return ordinary
+}
+
+// wordStart is where the last word of text begins. A word that is too long to
+// be an abbreviation is not followed to its beginning.
+func wordStart(text string) int {
+	i := len(text)
+	for i > 0 && len(text)-i <= longestAbbreviation {
+		c := text[i-1]
+		if c <= ' ' || c == '(' || c == '[' || c == '"' || c == '/' || c == ',' {
+			return i
+		}
+		if c >= utf8.RuneSelf {
+			r, n := utf8.DecodeLastRuneInString(text[:i])
+			if r != '’' && r < utf8.RuneError && !unicode.In(r, unicode.L, unicode.M, unicode.So) {
+				return i
+			}
+			i -= n
+			continue
+		}
+		i--
+	}
+	return i
+}
+
+// isDotted reports whether word is letters with stops between them: “U.S”, “Ph.D”, “J.-P”.
+func isDotted(word string) bool {
+	parts := 0
+	for part := range strings.SplitSeq(word, ".") {
+		part = strings.TrimPrefix(part, "-")
+		if n := utf8.RuneCountInString(part); n == 0 || n > 2 {
+			return false
+		}
+		for _, r := range part {
+			if !unicode.IsLetter(r) {
+				return false
+			}
+		}
+		parts++
+	}
+	return parts > 1
+}
