@@ -478,7 +478,7 @@ MM/rangoon|Rangoon;Yangon
 KH/phnompenh|Phnom Penh
 AU/sydney|Sydney
 AU/tasmania|Tasmania|Tasmanian
-US/newyork|New York;New York City;NY;NYC;N Y|New Yorker
+US/newyork|New York;New York City;NY;NYC;N Y;NYSE|New Yorker
 US/neworleans|New Orleans
 US/newjersey|New Jersey
 US/newmexico|New Mexico
@@ -489,7 +489,7 @@ US/southcarolina|South Carolina
 US/northdakota|North Dakota
 US/southdakota|South Dakota
 US/westvirginia|West Virginia
-US/pennsylvania|Pennsylvania
+US/pennsylvania|Pennsylvania;Penn;Pa
 US/texas|Texas|Texan
 US/california|California|Californian
 US/florida|~Florida|Floridian
@@ -574,4 +574,18 @@ ES/hispanic||Ibero-American
 .karabakh|Nagorno-Karabakh
 GE/tbilisi|Tbilisi
 RU/dagestan|Dagestan|Dagestani
+AU/newsouthwales|New South Wales;NSW
+DE/frisia|Frisia;Friesland|Frisian
+DE/hessen|Hesse|Hessian
+DE/palatinate|Palatinate
+DE/thuringia|Thuringia
+DE/pomerania|Pomerania
+DE/brandenburg|Brandenburg
+.bigapple|Big Apple
+.whitesea|White Sea
+.yellowsea|Yellow Sea
+.chinasea|China Sea
+.southchinasea|South China Sea
+.gulfofmexico|Gulf of Mexico
+.balticsea|Baltic Sea
 `

@@ -5,8 +5,11 @@ package lang
 const englishTerms = `
 about
 academy
+accidents
 accord
 accords
+accountant
+accounting
 accounts
 act
 acting
@@ -14,6 +17,7 @@ action
 acts
 administration
 admiral
+advanced
 adviser
 advisor
 aerospace
@@ -29,10 +33,13 @@ agriculture
 air
 aircraft
 airlines
+airplane
+airplanes
 airport
 airways
 alert
 alive
+alleviation
 alliance
 almighty
 ambassador
@@ -40,6 +47,7 @@ amendment
 analysts
 ancient
 annual
+apple
 arab
 archbishop
 archive
@@ -49,6 +57,7 @@ armed
 army
 art
 arts
+assault
 assembly
 assessment
 assets
@@ -73,6 +82,7 @@ awards
 baby
 bag
 bakery
+ball
 bang
 bank
 banks
@@ -167,6 +177,7 @@ citizens
 city
 civic
 civil
+clash
 classic
 classical
 climate
@@ -304,6 +315,7 @@ empire
 employment
 energy
 engineering
+enlightenment
 enterprise
 enterprises
 environment
@@ -391,6 +403,8 @@ geography
 girl
 girls
 global
+goal
+goals
 gold
 golden
 good
@@ -519,6 +533,7 @@ library
 lieutenant
 life
 light
+lights
 lines
 lion
 lions
@@ -609,6 +624,8 @@ north
 northern
 nuclear
 nursing
+objective
+objectives
 observatory
 observer
 ocean
@@ -636,12 +653,14 @@ palace
 palais
 park
 parliament
+parliamentary
 partners
 party
 path
 pavilion
 peace
 peasants
+peloton
 penal
 peninsula
 pension
@@ -657,7 +676,10 @@ physics
 pink
 plains
 plan
+plane
+planes
 planning
+platoon
 player
 players
 plaza
@@ -674,10 +696,12 @@ popular
 population
 port
 pound
+poverty
 power
 prairie
 presidency
 president
+presidential
 press
 prime
 prince
@@ -695,6 +719,7 @@ promenade
 property
 prosecution
 prosecutor
+protection
 protesters
 protocol
 province
@@ -724,6 +749,7 @@ regional
 register
 registry
 relations
+relief
 report
 representative
 representatives
@@ -779,6 +805,7 @@ sergeant
 service
 services
 shipping
+shock
 shop
 show
 silent
@@ -804,6 +831,7 @@ south
 southern
 space
 special
+specialties
 spirit
 spokesman
 spokesperson
@@ -835,6 +863,9 @@ story
 strategy
 street
 students
+studies
+studio
+study
 subway
 summer
 summit
@@ -850,6 +881,8 @@ system
 systems
 tale
 tales
+target
+targets
 tax
 taxes
 teaching
@@ -865,6 +898,8 @@ telegraph
 telephone
 television
 temple
+tenant
+tenants
 terrorism
 terrorist
 theater
@@ -901,7 +936,9 @@ two
 underground
 undersecretary
 union
+unit
 united
+unity
 universities
 university
 upper

@@ -98,9 +98,9 @@ IR|Irán|iraní;~persa
 IE|Irlanda;República de Irlanda;Eire|irlandés
 GB/northernireland|Irlanda del Norte|norirlandés
 IS|Islandia|islandés
-KY|Islas Caimán|caimanés
-FO|Islas Feroe|feroés
-FK|Malvinas;Islas Malvinas|malvinense
+KY|Islas Caimán;islas Caimán|caimanés
+FO|Islas Feroe;islas Feroe|feroés
+FK|Malvinas;Islas Malvinas;islas Malvinas|malvinense
 IL|Israel|israelí
 IT|Italia|italiano;transalpino
 JM|Jamaica|jamaicano;jamaiquino
@@ -129,7 +129,7 @@ MV|Maldivas|maldivo
 ML|Mali;Malí|maliense
 MT|Malta|maltés
 MA|Marruecos|marroquí
-MU|~Mauricio;Isla Mauricio|mauriciano
+MU|~Mauricio;Isla Mauricio;isla Mauricio|mauriciano
 MR|Mauritania|mauritano
 MX|México;Méjico|mexicano;mejicano;~azteca
 FM|Micronesia|micronesio
@@ -267,7 +267,7 @@ ES/catalonia|Cataluña;Catalunya|catalán
 ES/basquecountry|País Vasco;Euskadi|vasco;euskera
 ES/andalusia|Andalucía|andaluz
 ES/galicia|Galicia|gallego
-ES/castile|Castilla|castellano
+ES/castile|Castilla|~castellano
 ES/castileleon|Castilla y León
 ES/castilelamancha|Castilla-La Mancha
 ES/navarre|Navarra|navarro
@@ -275,9 +275,9 @@ ES/aragon|Aragón|aragonés
 ES/asturias|Asturias|asturiano
 ES/valencia|~Valencia;Comunidad Valenciana|valenciano
 ES/majorca|Mallorca|mallorquín
-ES/balearics|Baleares;Islas Baleares|balear
-ES/canaries|Canarias;Islas Canarias|~canario
-.iberia|Península Ibérica|ibérico
+ES/balearics|Baleares;Islas Baleares;islas Baleares|balear
+ES/canaries|Canarias;Islas Canarias;islas Canarias|~canario
+.iberia|Península Ibérica;península Ibérica|ibérico
 .patagonia|Patagonia|patagónico
 .amazon|~Amazonas;Amazonia;Amazonía|amazónico
 .andes|Andes|~andino
@@ -293,14 +293,14 @@ ES/canaries|Canarias;Islas Canarias|~canario
 .tagus|~Tajo
 .seine|Sena
 .mississippi|Misisipi;Misisipí
-.atlantic|Atlántico;Océano Atlántico|atlántico
-.pacific|Pacífico;Océano Pacífico
-.indianocean|Índico;Océano Índico
-PS/gaza|Gaza;Franja de Gaza|gazatí
+.atlantic|Atlántico;Océano Atlántico;océano Atlántico|atlántico
+.pacific|Pacífico;Océano Pacífico;océano Pacífico
+.indianocean|Índico;Océano Índico;océano Índico
+PS/gaza|Gaza;Franja de Gaza;franja de Gaza|gazatí
 PS/westbank|Cisjordania
 IL/jerusalem|Jerusalén
-.persiangulf|Golfo Pérsico
-.strait.gibraltar|Estrecho de Gibraltar
+.persiangulf|Golfo Pérsico;golfo Pérsico
+.strait.gibraltar|Estrecho de Gibraltar;estrecho de Gibraltar
 GB/london|Londres|londinense
 GB/edinburgh|Edimburgo
 GB/cornwall|Cornualles
@@ -321,7 +321,7 @@ DE/cologne|~Colonia
 DE/frankfurt|Fráncfort;Francfort;Frankfurt|francfortés
 DE/stuttgart|Stuttgart
 DE/dresden|Dresde
-DE/nuremberg|Núremberg
+DE/nuremberg|Núremberg;Nürnberg
 DE/hanover|Hannover
 DE/bonn|Bonn
 DE/aachen|Aquisgrán
@@ -530,7 +530,7 @@ BR/brasilia|Brasilia
 UY/montevideo|Montevideo|montevideano
 VE/caracas|Caracas|caraqueño
 PA/panamacity|Ciudad de Panamá
-PA/canal|Canal de Panamá
+PA/canal|Canal de Panamá;canal de Panamá
 GT/guatemalacity|Ciudad de Guatemala
 HT/portauprince|Puerto Príncipe
 ZA/capetown|Ciudad del Cabo
@@ -554,11 +554,11 @@ ES/campnou|Camp Nou;Nou Camp
 .venus|~Venus
 .mercury|~Mercurio
 .milkyway|Vía Láctea
-.deadsea|Mar Muerto
-.redsea|Mar Rojo
-.blacksea|Mar Negro
-.northsea|Mar del Norte
-.caspian|Mar Caspio;Caspio
+.deadsea|Mar Muerto;mar Muerto
+.redsea|Mar Rojo;mar Rojo
+.blacksea|Mar Negro;mar Negro
+.northsea|Mar del Norte;mar del Norte
+.caspian|Mar Caspio;Caspio;mar Caspio
 .adriatic|Adriático
 .everest|Everest
 .northpole|Polo Norte
@@ -574,4 +574,18 @@ ES/hispanic||iberoamericano
 .karabakh|Nagorno Karabaj;Alto Karabaj
 GE/tbilisi|Tiflis
 RU/dagestan|Daguestán
+AU/newsouthwales|Nueva Gales del Sur
+DE/frisia|Frisia|frisio
+DE/hessen|Hesse|hesiano
+DE/palatinate|Palatinado
+DE/thuringia|Turingia
+DE/pomerania|Pomerania
+DE/brandenburg|Brandeburgo
+.bigapple|Gran Manzana
+.whitesea|Mar Blanco;mar Blanco
+.yellowsea|Mar Amarillo;mar Amarillo
+.chinasea|Mar de China;mar de China
+.southchinasea|Mar de China Meridional;Mar del Sur de China;mar de China Meridional;mar del Sur de China
+.gulfofmexico|Golfo de México;golfo de México
+.balticsea|Mar Báltico;mar Báltico
 `

@@ -686,6 +686,34 @@ sistema system
 ensenanza education teaching schooling
 sala hall room chamber court
 asistente assistant
+unidad unit unity
+objetivo goal objective target
+objetivos goals objectives targets
+contable accountant accounting
+luces lights enlightenment
+manzana apple
+estudios studies
+estudio study studio
+avanzados advanced
+especialidades specialties
+inquilino tenant
+inquilinos tenants
+proteccion protection
+alivio relief alleviation
+pobreza poverty
+nieve snow
+bola ball
+hielo ice
+asalto assault
+choque shock clash
+peloton platoon peloton
+division division
+aviones aircraft airplanes planes
+avion aircraft airplane plane
+accidentes accidents
+presidencial presidential
+parlamentario parliamentary
+parlamentaria parliamentary
 `
 
 // spanishForenames are the names of kings, popes, saints and the ancients that

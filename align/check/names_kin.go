@@ -46,15 +46,12 @@ func kin(a, b string) kinship {
 }
 
 // slipsAllowed is how many half edits a word of so many letters may have and
-// still be the same word mistyped.
+// still be the same word mistyped: one letter.
 func slipsAllowed(letters int) int {
-	switch {
-	case letters < 4:
+	if letters < 5 {
 		return 0
-	case letters < 8:
-		return 2
 	}
-	return 4
+	return 2
 }
 
 // byStem finds words that share their first four letters and most of the rest.
@@ -75,9 +72,18 @@ func byStem(a, b string) kinship {
 // adapted reports whether two words differ in their endings alone, as those of
 // a word that another language takes over do: “Triásico”, “Triassic”.
 func adapted(a, b string) bool {
-	const endings = "aeiouysn"
-	a, b = strings.TrimRight(a, endings), strings.TrimRight(b, endings)
+	a, b = stemOf(a), stemOf(b)
 	return len(a) > 2 && len(b) > 2 && unexplained(a, b) <= 1
+}
+
+// stemOf takes up to three letters of an ending off.
+func stemOf(w string) string {
+	for range 3 {
+		if w != "" && strings.IndexByte("aeiouysn", w[len(w)-1]) >= 0 {
+			w = w[:len(w)-1]
+		}
+	}
+	return w
 }
 
 // transposed reports whether two neighbouring letters changed places and
@@ -102,7 +108,7 @@ var sounds = sync.OnceValue(func() map[[2]byte][][2]string {
 		table[k] = append(table[k], [2]string{a, b})
 	}
 	for pair := range strings.FieldsSeq(`j=kh j=h j=g j=x j=zh j=ch kh=h y=j y=dj y=i y=iy y=yi y=ii y=ij i=iy i=ij i=yy y=yy ye=e ie=e ie=ye ya=ia yu=iu yo=io yo=e
-		ch=tch ch=tsch ch=tj sh=ch sh=sch sh=s sch=sh sh=x ch=c shch=sch z=zh z=s z=ts z=tz ts=tz c=s c=z c=k c=q k=q qu=k qu=c k=ck c=ck c=ch k=ch k=kh k=g k=x i=j ia=ja g=gh gu=g gu=gh g=q g=dj j=dj gu=w u=w
+		ch=tch ch=tsch ch=tj sh=ch sh=sch sh=s sch=sh sh=x ch=c shch=sch z=zh z=s z=ts z=tz ts=tz c=s c=z c=k c=q k=q qu=k qu=c k=ck c=ck c=ch k=ch k=kh k=g k=x i=j ia=ja tsch=tch sch=ch je=e dt=d ci=ti cia=tia tz=z cs=ch g=gh gu=g gu=gh g=q g=dj j=dj gu=w u=w
 		f=ph f=v ff=v v=w b=v u=ou u=oo u=w ou=w i=ee i=ea ei=ai ay=ai ei=ey ay=ei ai=ae a=aa o=oo o=oe o=ou u=ue a=ae x=ks x=cs x=kh t=th d=dh r=rh p=ph s=ss cc=x cc=ct ct=ctt n=ny n=gn n=nh ll=l ev=iov ov=off n=m`) {
 		a, b, _ := strings.Cut(pair, "=")
 		add(a, b)

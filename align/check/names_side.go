@@ -22,6 +22,7 @@ type nameSide struct {
 type nameItem struct {
 	*nameMention
 	links []nameLink // one a part
+	entry *placeItem // what the tables know of the whole of it, or nil
 	told  bool       // a finding covers it
 }
 
@@ -170,6 +171,11 @@ func (s *nameSide) item(m *nameMention) *nameItem {
 		}
 		item.links = append(item.links, l)
 	}
+	for _, p := range s.places {
+		if p.Span == m.Span {
+			item.entry = p
+		}
+	}
 	return item
 }
 
@@ -206,8 +212,13 @@ func (s *nameSide) kin(p namePart, w nameWord) kinship {
 	if k < translated && s.translates(p.fold, w.fold) {
 		return translated
 	}
-	if (k == variants || k == slip) && !w.raised {
-		return cognates // “Blanco” and “banco”: a common word is nobody's name
+	switch {
+	case w.raised:
+		return k
+	case k == variants:
+		return cognates
+	case k == slip:
+		return strangers // “Blanco” and “banco”: a common word is nobody's name
 	}
 	return k
 }
@@ -246,6 +257,9 @@ func (s *nameSide) placed(p namePart) bool {
 
 // kept reports how near the other side has any proper word of a mention.
 func (i *nameItem) kept() found {
+	if i.entry != nil {
+		return i.entry.place
+	}
 	best := nowhere
 	for k, p := range i.parts {
 		if p.ordinary && len(i.parts) > 1 && i.links[k].kin < translated {
@@ -268,6 +282,24 @@ func (i *nameItem) lost() []namePart {
 		}
 	}
 	return list
+}
+
+// strange are the words with a capital that stand for nothing of the other
+// side, ordinary ones too: “Lion” in “Armando Lion”.
+func (i *nameItem) strange() []namePart {
+	var list []namePart
+	for k, p := range i.parts {
+		if p.raised && !p.known && len(p.fold) > 2 && i.links[k].kin == strangers && i.links[k].place < nextDoor {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+// unbroken reports whether every word of a mention has a capital, as those of
+// a person do: “Armando Villarreal”, not “Cementerio de Arlington”.
+func (i *nameItem) unbroken() bool {
+	return !slices.ContainsFunc(i.parts, func(p namePart) bool { return !p.raised })
 }
 
 // span covers some words of a mention.

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -26,7 +27,7 @@ func (n *nameBead) misspelled() {
 			if l.kin == slip && n.isSlip(item, p, l.word) {
 				item.told = true
 				n.markTold(l.word.Span)
-				n.tell("misspelled", Error, &p.Span, &l.word.Span)
+				n.tell("misspelled", n.slipSeverity(p, l.word), &p.Span, &l.word.Span)
 			}
 		}
 	}
@@ -44,6 +45,16 @@ func (n *nameBead) isSlip(item *nameItem, p namePart, w nameWord) bool {
 	return !p.ordinary && !name.Ordinary(n.Target.Language, w.fold)
 }
 
+// slipSeverity is an error where the letters changed places, or the translation
+// writes the name as the source does in another sentence. Another slip may be
+// a way of writing that we do not know.
+func (n *nameBead) slipSeverity(p namePart, w nameWord) Severity {
+	if transposed(p.fold, w.fold) || len(n.nameCheck.target.spelled[p.fold]) > 0 {
+		return Error
+	}
+	return Warning
+}
+
 // changedWithin tells names of which one word was exchanged: “Colin Waters”,
 // “Colin Walters”.
 func (n *nameBead) changedWithin() {
@@ -56,6 +67,9 @@ func (n *nameBead) changedWithin() {
 			continue
 		}
 		gone, come := s.lost(), n.new(t.lost())
+		if len(come) == 0 && s.unbroken() && t.unbroken() && len(s.parts) == len(t.parts) {
+			come = n.new(t.strange())
+		}
 		if len(gone) > 0 && len(come) > 0 {
 			s.told, t.told = true, true
 			from, to := span(gone), span(come)
@@ -126,17 +140,39 @@ func (n *nameBead) changedNames() {
 		for _, t := range n.target.mentions {
 			if n.clear(n.target, t) && sameSort(s, t) {
 				s.told, t.told = true, true
-				n.tell("changed", Error, &s.Span, &t.Span)
+				n.tell("changed", min(n.source.proof(s), n.target.proof(t)), &s.Span, &t.Span)
 				break
 			}
 		}
 	}
 }
 
+// proof says how surely a mention is a name: a person, two words of nobody's
+// language, an acronym of the tables, a word that the document uses as a name
+// again prove an error.
+func (s *nameSide) proof(m *nameItem) Severity {
+	switch {
+	case m.acronym():
+		if m.entry == nil {
+			return Warning
+		}
+		return Error
+	case m.Kind == name.Person, m.unbroken() && len(m.proper()) > 1, len(s.text.clusters[m.Key]) > len(m.parts):
+		return Error
+	}
+	return Note
+}
+
 // clear reports whether a mention surely names somebody and the other
 // document has nothing of it.
 func (n *nameBead) clear(side *nameSide, m *nameItem) bool {
-	return !m.told && !m.ref && len(m.proper()) > 0 && m.kept() == nowhere && !side.quoted(m) && !side.clusterKept(m) && !(m.acronym() && side.explained(m))
+	switch {
+	case m.told || m.kept() > nowhere || side.quoted(m):
+		return false
+	case m.acronym():
+		return len(m.Text) < 8 && !side.clusterKept(m) && !side.explained(m)
+	}
+	return m.entry == nil && len(m.proper()) > 0 && !side.clusterKept(m)
 }
 
 // clusterKept reports whether the other document has any word of the names
@@ -151,11 +187,12 @@ func (s *nameSide) clusterKept(m *nameItem) bool {
 }
 
 // explained reports whether the other side spells an acronym out, or has its
-// letters in another order.
+// letters in another order. What the tables know is its own explanation: “IMF”
+// is not “IBM”.
 func (s *nameSide) explained(m *nameItem) bool {
 	acronym := m.parts[0].fold
 	for _, w := range s.here {
-		if isCapitals(w.In(s.other.Source.Text)) && akinAcronyms(acronym, w.fold) {
+		if isCapitals(w.In(s.other.Source.Text)) && akinAcronyms(acronym, w.fold) && m.entry == nil && !s.other.knows(w.Span) {
 			return true
 		}
 	}
@@ -181,39 +218,45 @@ func sameSort(s, t *nameItem) bool {
 // oneSided tells what only one side has.
 func (n *nameBead) oneSided() {
 	for _, m := range n.source.mentions {
-		if n.clear(n.source, m) && evident(m) {
-			n.tell("dropped", Warning, &m.Span, nil)
+		if n.clear(n.source, m) {
+			n.tell("dropped", evidence(m), &m.Span, nil)
 		}
 	}
 	for _, p := range n.source.lostPlaces() {
 		if !p.Adjective {
-			n.tell("dropped", oneSidedSeverity(p), &p.Span, nil)
+			n.tell("dropped", n.source.placeSeverity(p), &p.Span, nil)
 		}
 	}
 	for _, m := range n.target.mentions {
-		if n.clear(n.target, m) && evident(m) {
-			n.tell("added", Warning, nil, &m.Span)
+		if n.clear(n.target, m) && m.Kind == name.Person {
+			n.tell("added", evidence(m), nil, &m.Span)
 		}
 	}
 	for _, p := range n.target.lostPlaces() {
-		if !p.Adjective {
-			n.tell("added", oneSidedSeverity(p), nil, &p.Span)
+		if !p.Adjective { // a translation may say where its readers are
+			n.tell("added", Note, nil, &p.Span)
 		}
 	}
 }
 
-// oneSidedSeverity is a note for what the other document says in another place.
-func oneSidedSeverity(p *placeItem) Severity {
-	if p.place == elsewhere {
+// placeSeverity is a note for what the other document says in another place,
+// and for a place inside another name: “Banco Real de Escocia”, “RBS”.
+func (s *nameSide) placeSeverity(p *placeItem) Severity {
+	inside := slices.ContainsFunc(s.mentions, func(m *nameItem) bool { return m.Contains(p.Span) && m.Span != p.Span })
+	if inside || p.place == elsewhere {
 		return Note
 	}
 	return Warning
 }
 
-// evident reports whether a mention is worth a person's look when it stands
-// alone: a person, a place, an acronym, two proper words.
-func evident(m *nameItem) bool {
-	return m.Kind == name.Person || m.Kind == name.Place || m.acronym() || len(m.proper()) > 1
+// evidence says how much a mention that one side lacks matters: a person or
+// two proper words are worth a look; an acronym may be written out, an unknown
+// word may be a common noun.
+func evidence(m *nameItem) Severity {
+	if m.Kind == name.Person || m.unbroken() && len(m.proper()) > 1 {
+		return Warning
+	}
+	return Note
 }
 
 func (n *nameBead) markTold(s lang.Span) { markNames(n.target, s) }

@@ -2,6 +2,7 @@ package check
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -37,7 +38,6 @@ type nameText struct {
 type nameMention struct {
 	name.Name
 	parts []namePart
-	ref   bool // the tables know it as a whole
 }
 
 // A namePart is one word of a name.
@@ -111,9 +111,6 @@ func nameFold(word string) string {
 
 func (t *nameText) addMention(n name.Name, refs []name.Reference) {
 	m := nameMention{Name: n}
-	for _, r := range refs {
-		m.ref = m.ref || r.Span == n.Span
-	}
 	for _, w := range appendWords(nil, t.Source.Text, n.Span) {
 		ordinary := name.Ordinary(t.Language, lang.Fold(w.In(t.Source.Text)))
 		known := slices.ContainsFunc(refs, func(r name.Reference) bool { return r.Contains(w.Span) })
@@ -121,6 +118,12 @@ func (t *nameText) addMention(n name.Name, refs []name.Reference) {
 		t.clusters[n.Key] = append(t.clusters[n.Key], w.fold)
 	}
 	t.mentions = append(t.mentions, m)
+}
+
+// knows reports whether the tables know what stands at a span.
+func (t *nameText) knows(s lang.Span) bool {
+	i := sort.Search(len(t.refs), func(i int) bool { return t.refs[i].End > s.Start })
+	return i < len(t.refs) && t.refs[i].Contains(s)
 }
 
 // wordsIn are the words of some sentences.

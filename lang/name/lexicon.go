@@ -200,6 +200,9 @@ func Ordinary(l *lang.Language, folded string) bool {
 }
 
 func (x *lexicon) ordinary(folded string) bool {
+	if x.is(folded, given) {
+		return false
+	}
 	if x.is(folded, particle|joiner|article|title|common|calendar|institution|term|speaking) {
 		return true
 	}

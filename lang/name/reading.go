@@ -72,6 +72,9 @@ func (r *reading) tokenize(s lang.Span) {
 		word := bare(w.In(r.text))
 		t := token{Span: lang.Span{Start: w.Start, End: w.Start + len(word)}, end: w.End, ref: -1}
 		t.shape = shapeOf(word)
+		if w.Start > 0 && strings.IndexByte("#@", r.text[w.Start-1]) >= 0 {
+			t.shape = lower // a label is no name
+		}
 		t.fold = lang.Fold(word)
 		t.traits = r.traits[t.fold]
 		t.weak = len(r.tokens) == start || r.opens(r.tokens[len(r.tokens)-1], t)

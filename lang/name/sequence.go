@@ -183,11 +183,17 @@ func (r *reading) bears(m *mention, s style) bool {
 	if ref >= 0 && r.refs[ref].Span == m.Span {
 		return !r.refs[ref].Adjective
 	}
-	proper := false
+	proper, loud := false, 0
 	for _, t := range m.tokens {
+		if t.shape == upper && t.Len() > 3 {
+			loud++
+		}
 		if t.traits&(common|particle|article|calendar) == 0 && t.raised() {
 			proper = true
 		}
+	}
+	if loud > 1 && loud*2 > len(m.tokens) {
+		return false // “OIGO SUS GRITOS” shouts
 	}
 	if !proper || len(m.tokens) == 1 && m.tokens[0].shape == initial {
 		return false
