@@ -15,7 +15,8 @@ func (p *parser) clockTime(i int) int {
 		start = i
 	}
 	d, next = p.halfOfDay(d, next)
-	return p.add(Figure{Kind: Clock, Value: Value{Date: &d}, Digits: p.kind(start) == digits}, start, next)
+	told := d // escapes, and only here
+	return p.add(Figure{Kind: Clock, Value: Value{Date: &told}, Digits: p.kind(start) == digits}, start, next)
 }
 
 // hourMinute reads the hour with its minutes; led tells that “a las” stands
@@ -90,6 +91,9 @@ func (p *parser) decimalHour(i int, led bool) (Date, int) {
 	}
 	if h, m := p.plain(i, 2), p.plain(i+2, 2); h >= 0 && h < 25 && m >= 0 && m < 60 && p.tokenText(i+1) == "h" && p.tight(i+1) && p.tight(i+2) {
 		return Date{Clock: true, Hour: h, Minute: m, Half: true}, i + 3
+	}
+	if len(p.tokenText(i)) > 5 || len(p.tokenText(i)) < 4 {
+		return Date{}, i
 	}
 	groups, marks := cut(p.tokenText(i))
 	if len(marks) != 1 || marks[0] != "." && marks[0] != "," || len(groups[0]) > 2 || len(groups[1]) != 2 {

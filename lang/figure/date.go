@@ -39,6 +39,9 @@ func (p *parser) numericDate(i int) int {
 
 // dotted reads “30.10.2024”, one token.
 func (p *parser) dotted(s string) (Date, bool) {
+	if len(s) < 8 {
+		return Date{}, false
+	}
 	groups, marks := cut(s)
 	if len(marks) != 2 || marks[0] != "." || marks[1] != "." || len(groups[2]) != 4 || len(groups[0]) > 2 || len(groups[1]) > 2 {
 		return Date{}, false

@@ -121,7 +121,7 @@ func (p *parser) phone(i int) int {
 
 // unreadable is for digits that are no number: “192.168.0.1”, “2.0.1”.
 func (p *parser) unreadable(i int) int {
-	if p.kind(i) != digits {
+	if p.kind(i) != digits || p.plain(i, 9) >= 0 {
 		return i
 	}
 	if _, ok := readLiteral(p.tokenText(i), p.lex.Decimal); ok {

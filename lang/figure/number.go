@@ -96,6 +96,14 @@ func (s *sum) value() *big.Rat {
 // number reads the longest number that begins at token i. It returns i where
 // there is none.
 func (p *parser) number(i int) (n number, next int) {
+	if p.memo.at != i || p.memo.money != p.money {
+		p.memo.number, p.memo.next = p.readNumber(i)
+		p.memo.at, p.memo.money = i, p.money
+	}
+	return p.memo.number, p.memo.next
+}
+
+func (p *parser) readNumber(i int) (n number, next int) {
 	if n, next := p.halfOf(i); next > i {
 		return n, next
 	}
@@ -230,6 +238,10 @@ func (p *parser) cardinalAfter(s *sum, n *number, i int) int {
 	j := i
 	if _, next := p.match(i, and); next > i && p.andFits(s) {
 		j = next
+		if v := p.plain(j, 2); v > 0 && s.room == 100 && n.digits && !p.lex.AndTens {
+			s.group, s.room = new(big.Rat).Add(s.group, integer(int64(v))), 0 // “3 hundred and 21”
+			return j + 1
+		}
 	} else if n.digits {
 		return i
 	}
@@ -269,7 +281,7 @@ func (p *parser) andFits(s *sum) bool {
 // “one million and two million” are two numbers.
 func (p *parser) outgrows(s *sum, i int) bool {
 	w, next := p.joined(i, scale|hundred)
-	return next > i && (w.class&hundred != 0 && s.room == 100 || w.scale >= s.lowest())
+	return !p.lex.AndTens && next > i && (w.class&hundred != 0 && s.room == 100 || w.scale >= s.lowest())
 }
 
 // digitsAfter reads digits after a scale: “9 mil 200”, “5 millones 143 mil 312”.

@@ -24,8 +24,7 @@ func (p *parser) ordinalDigits(i int) (v, next int) {
 	if p.kind(i) != digits || !p.tight(i+1) {
 		return 0, i
 	}
-	l, ok := readLiteral(p.tokenText(i), p.lex.Decimal)
-	if !ok || !l.value.IsInt() || !l.value.Num().IsInt64() {
+	if v = p.plain(i, 9); v < 0 {
 		return 0, i
 	}
 	_, next = p.match(i+1, ordinalMark)
@@ -36,13 +35,17 @@ func (p *parser) ordinalDigits(i int) (v, next int) {
 	if w, end := p.match(i+1, unit); end > i+1 && w.unit != "degree" && end > next {
 		return 0, i
 	}
-	return int(l.value.Num().Int64()), next
+	return v, next
 }
 
 // ordinalWords adds up ordinals that stand together, and cardinals before
 // them: “twenty-first”, “vigésimo quinto”, “tres milésimo”.
 func (p *parser) ordinalWords(i int) (*big.Rat, int) {
-	total, j, room := new(big.Rat), i, int64(0)
+	if p.kind(i) == digits || !p.is(i, ordinal|cardinal|alone|article|one|hundred) {
+		return nil, i
+	}
+	var total *big.Rat
+	j, room := i, int64(0)
 	if n, next := p.number(i); next > i && !n.digits && !n.soft && p.joinsOrdinal(n, p.hyphen(next)) {
 		total, j = n.value, p.hyphen(next)
 		room = roomBelow(n.value)
@@ -57,7 +60,9 @@ func (p *parser) ordinalWords(i int) (*big.Rat, int) {
 		switch {
 		case j == i:
 			total = v
-		case w.ordinal >= 1000 && total.Cmp(v) < 0 || w.ordinal == 100 && j == start && total.Cmp(integer(10)) < 0:
+		case w.ordinal >= 1000 && (j == start || total.Cmp(v) < 0):
+			total = multiplyBelow(total, v)
+		case w.ordinal == 100 && j == start && total.Cmp(integer(10)) < 0:
 			total = new(big.Rat).Mul(total, v)
 		case w.ordinal < room:
 			total = new(big.Rat).Add(total, v)
@@ -74,6 +79,17 @@ func (p *parser) ordinalWords(i int) (*big.Rat, int) {
 		return nil, i
 	}
 	return total, j
+}
+
+// multiplyBelow multiplies what of the number is below the scale by it:
+// “dos millones cuatro | milésimo” is the 2,004,000th.
+func multiplyBelow(total, scale *big.Rat) *big.Rat {
+	if !total.IsInt() {
+		return total
+	}
+	tail := new(big.Int).Rem(total.Num(), scale.Num())
+	head := new(big.Int).Sub(total.Num(), tail)
+	return new(big.Rat).SetInt(head.Add(head, tail.Mul(tail, scale.Num())))
 }
 
 // joinsOrdinal reports whether the ordinal at i completes the number: in

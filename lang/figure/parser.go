@@ -15,13 +15,19 @@ type parser struct {
 	qualifier string // stands right before token qualified
 	qualified int
 	begins    int // the token where the qualifier begins
+
+	memo struct { // the last number read: several rules ask for the same one
+		at, next int
+		money    bool
+		number   number
+	}
 }
 
 // read finds the figures of one sentence, which stands at offset.
 func (p *parser) read(text string, offset int) {
 	p.text, p.offset, p.first = text, offset, len(p.out)
 	p.toks = p.lex.tokenize(text, p.toks[:0])
-	p.qualified = -1
+	p.qualified, p.memo.at = -1, -1
 	for i := 0; i < len(p.toks); {
 		t := &p.toks[i]
 		if t.kind == letters && (t.word == nil || !p.is(i, starts)) && !p.numbered(i) && (!t.upper || romanDigit(p.text[t.start]) == 0) {
@@ -201,14 +207,18 @@ func (p *parser) dash(i int) int {
 
 // plain reads a plain literal of at most n digits at token i; -1 where there is none.
 func (p *parser) plain(i, n int) int {
-	if p.kind(i) != digits {
+	s := p.tokenText(i)
+	if p.kind(i) != digits || len(s) > n {
 		return -1
 	}
-	l, ok := readLiteral(p.tokenText(i), p.lex.Decimal)
-	if !ok || !l.plain || l.length > n {
-		return -1
+	v := 0
+	for k := range len(s) {
+		if !isDigit(rune(s[k])) {
+			return -1
+		}
+		v = 10*v + int(s[k]-'0')
 	}
-	return l.int()
+	return v
 }
 
 // ends reports whether a clause ends before token i, or the text does.

@@ -1,0 +1,119 @@
+package check
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/cotejo/cotejo/align"
+	"github.com/cotejo/cotejo/lang"
+)
+
+// A figurePair is a sentence with a translation, and what is said about its
+// figures: “severity kind: message”, one a line; empty where nothing is.
+type figurePair struct{ source, target, want string }
+
+var figurePairs = []figurePair{
+	// One quantity in two ways of writing.
+	{"Costó diez mil euros.", "It cost €10,000.", ""},
+	{"Ganó mil millones de dólares.", "It made a billion dollars.", ""},
+	{"Son 7.400 millones.", "They are 7.4 thousand million.", ""},
+	{"Fue el 30 de octubre de 2024.", "It was on Oct. 30, 2024.", ""},
+	{"El 30/10/2024 llovió.", "On October 30th, 2024, it rained.", ""},
+	{"Empezó a las 18.30 h.", "It began at 6:30 p.m.", ""},
+	{"Nació en los años 70, en el siglo XX.", "She was born in the 1970s, in the 20th century.", ""},
+	{"Dura 15 días.", "It lasts two weeks.", ""},
+	{"Pasó una década.", "Ten years went by.", ""},
+	{"Corre a 800 km/h.", "It runs at 800 km/h (497 mph).", ""},
+	{"Subió 5 grados Celsius.", "It rose by 9 degrees Fahrenheit.", "note converted: “5 grados Celsius” is given as “9 degrees Fahrenheit”"},
+	{"Un tercio de los vecinos votó.", "One in three neighbours voted.", ""},
+	{"Los dos hermanos vinieron.", "Both brothers came.", ""},
+	{"El 25 % se abstuvo.", "A quarter abstained.", ""},
+	{"Costó 1,250 pesos en Puebla.", "It cost 1,250 pesos in Puebla.", ""},
+	{"Entre el 3 y el 5 % se fue.", "Between 3% and 5% left.", ""},
+	{"Pedían entre 9.000 y 15.000 millones.", "They asked for nine to fifteen billion.", ""},
+
+	// Changed.
+	{"La ayuda suma 1,2 millones de euros.", "The aid comes to 12 million euros.", "error changed: “1,2 millones de euros” became “12 million euros”"},
+	{"Vinieron 1.250 personas.", "Some 1,350 people came.", "error changed: “1.250” became “1,350”"},
+	{"Tardó tres años.", "It took five years.", "error changed: “tres años” became “five years”"},
+	{"Debe 3 billones de euros.", "It owes 3 billion euros.", "error scale: “3 billones de euros” became “3 billion euros”"},
+	{"Debe 300 millones de euros.", "It owes 300 thousand euros.", "error scale: “300 millones de euros” became “300 thousand euros”"},
+	{"Cuesta 6.000 dólares.", "It costs 6,000 euros.", "error currency: “6.000 dólares” became “6,000 euros”"},
+	{"Mide 30 metros.", "It is 30 feet long.", "error unit: “30 metros” became “30 feet”"},
+	{"Votó el 85 %.", "85 voted.", "error unit: “85 %” became “85”"},
+	{"Subió 2 puntos porcentuales.", "It rose by 2%.", "error percent-points: “2 puntos porcentuales” became “2%”"},
+	{"Llegó el 5 de marzo.", "He came on 5 May.", "error date: “5 de marzo” became “5 May”"},
+	{"Llegó el lunes.", "He came on Tuesday.", "error weekday: “lunes” became “Tuesday”"},
+	{"Salió a las 15:30.", "It left at 15:50.", "error time: “15:30” became “15:50”"},
+	{"Quedó tercero.", "He came fourth.", "warning ordinal: “tercero” became “fourth”"},
+	{"Ganaron 2-1.", "They won 3-1.", "error range: “2-1” became “3-1”"},
+	{"Tiene más de 20 barcos.", "It has fewer than 20 ships.", "error qualifier: “más de 20” became “fewer than 20”"},
+	{"Mide hasta 25 cm.", "It is at least 25 cm long.", "error qualifier: “hasta 25 cm” became “at least 25 cm”"},
+	{"Tiene casi 20 barcos.", "It has 20 ships.", "note qualifier: “casi 20” is “20” in the translation"},
+	{"El índice cerró en 12.078 puntos.", "The index closed at 12.078 points.", "warning format: “12.078 points” is not how the translation's language writes “12.078 puntos”"},
+	{"La CO2 sube.", "The CO3 rises.", "error changed: “CO2” became “CO3”"},
+
+	// Dropped and added.
+	{"Pagó 42.000 euros por la casa.", "He paid for the house.", "error dropped: “42.000 euros” is not in the translation"},
+	{"Pagó la casa.", "He paid 42,000 euros for the house.", "error added: “42,000 euros” is not in the original"},
+	{"Vinieron siete vecinos.", "The neighbours came.", "warning dropped: “siete” is not in the translation"},
+
+	// Words that need not be quantities.
+	{"Un hombre leyó una vez el primer libro.", "A man once read a book.", ""},
+	{"Estuvo un año fuera.", "She was away for a while.", ""},
+	{"Recibió miles de cartas.", "She got letters galore.", ""},
+}
+
+func TestFigures(t *testing.T) {
+	for _, p := range figurePairs {
+		if got := saidOf(p.source, p.target, &lang.Spanish, &lang.English, 1); got != p.want {
+			t.Errorf("%s\n%s\ngot  %s\nwant %s", p.source, p.target, got, p.want)
+		}
+	}
+}
+
+// TestUnsureBead: where the sentences may not belong together, a difference
+// is a question.
+func TestUnsureBead(t *testing.T) {
+	got := saidOf("Vinieron 1.250.", "Some 1,350 came.", &lang.Spanish, &lang.English, 0.3)
+	if want := "warning changed: “1.250” became “1,350”"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
+// TestOneLanguage compares two editions of one text.
+func TestOneLanguage(t *testing.T) {
+	got := saidOf("It cost £4,000 in 1998.", "It cost £40,000 in 1998.", &lang.English, &lang.English, 1)
+	if want := "error changed: “£4,000” became “£40,000”"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
+// saidOf compares two sentences that make one bead.
+func saidOf(source, target string, s, t *lang.Language, score float64) string {
+	a := &align.Alignment{Source: lang.Presplit([]string{source}, nil, s), Target: lang.Presplit([]string{target}, nil, t)}
+	a.Beads = []align.Bead{{Source: a.Source.Sentences, Target: a.Target.Sentences, Score: score}}
+	return said(a)
+}
+
+func said(a *align.Alignment) string {
+	var lines []string
+	for _, f := range Run(a, []*Check{Figures}) {
+		lines = append(lines, f.Severity.String()+" "+f.Kind+": "+f.Message)
+	}
+	return strings.Join(lines, "\n")
+}
+
+// TestFiguresNextDoor: a figure that moved into the next sentence is not
+// missing, and of a sentence without a partner nothing is said here.
+func TestFiguresNextDoor(t *testing.T) {
+	a := &align.Alignment{
+		Source: lang.Presplit([]string{"Llegó el 5 de marzo con 300 hombres.", "Se fue pronto.", "Tenía 77 años."}, nil, &lang.Spanish),
+		Target: lang.Presplit([]string{"He came with 300 men.", "On 5 March he left early."}, nil, &lang.English),
+	}
+	s, u := a.Source.Sentences, a.Target.Sentences
+	a.Beads = []align.Bead{{Source: s[:1], Target: u[:1], Score: 1}, {Source: s[1:2], Target: u[1:], Score: 1}, {Source: s[2:], Score: 1}}
+	if got := said(a); got != "" {
+		t.Errorf("got %s", got)
+	}
+}
