@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+
+	"github.com/cotejo/cotejo/lang"
 )
 
 // A lexicon says which words of two languages translate each other. It has no
@@ -77,6 +79,7 @@ type vocabulary struct {
 }
 
 func (v *vocabulary) add(word string, line int32) {
+	word = lang.Fold(word)
 	v.exact[word] = append(v.exact[word], line)
 	s := v.stemmer.of(word)
 	v.stem[s] = append(v.stem[s], line)
@@ -85,9 +88,10 @@ func (v *vocabulary) add(word string, line int32) {
 // addForms lets the irregular forms of a word find the word's lines.
 func (v *vocabulary) addForms(data string) {
 	for line := range strings.Lines(data) {
-		word, forms, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
+		word, forms, _ := strings.Cut(lang.Fold(strings.TrimSuffix(line, "\n")), "\t")
+		lines := v.exact[word]
 		for f := range strings.SplitSeq(forms, " ") {
-			v.exact[f] = append(v.exact[f], v.exact[word]...)
+			v.exact[f] = append(v.exact[f], lines...)
 		}
 	}
 }

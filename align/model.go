@@ -31,18 +31,18 @@ const (
 // Spanish–English, with seeded merges, drops, insertions, moves and changed
 // figures and names).
 var fitted = model{
-	slack: 0.4, dilution: 0.6,
-	capWord: 2.5, capMark: 0.5, capFact: 1.5,
-	missLinked: 0.35, missBare: 0.1, missFact: 0.1,
-	null: 2, nullWord: 0, nullSmall: 4,
-	length: 0.5, lengthCap: 4,
+	slack: 0.696, dilution: 1.044,
+	capWord: 2.1, capMark: 0.58, capFact: 1.26,
+	missLinked: 0.21, missBare: 0.05, missFact: 0.15,
+	null: 3, nullWord: 0.05, nullSmall: 4,
+	length: 0.87, lengthCap: 6,
 	shape: [maxSide + 1][maxSide + 1]float64{
-		1: {1: 0, 2: -2.5, 3: -5, 4: -7},
-		2: {1: -2.5, 2: -5, 3: -7},
-		3: {1: -5, 2: -7},
+		1: {1: 0, 2: -2.1, 3: -5.25, 4: -7},
+		2: {1: -2.1, 2: -6, 3: -7},
+		3: {1: -5.25, 2: -7},
 		4: {1: -7},
 	},
-	breaksAgree: 0.5, breaksDiffer: -0.5, crosses: -2, crossesAlone: -0.5,
+	breaksAgree: 0.6, breaksDiffer: -0.4, crosses: -3.48, crossesAlone: -0.7,
 	headsAgree: 1, headsDiffer: -2,
 	temperature: 0.35,
 }
