@@ -68,6 +68,5 @@ var spanishNaming = Naming{
 	Known:  spanishKnown,
 	Terms:  spanishTerms + spanishForenames,
 	Derived: `ción ciones sión siones miento mientos mente idad idades ógico ógica ógicos ógicas ático áticas
-		ífico ífica íficos íficas ístico ística ísticos ísticas ional ionales ismo ismos logía logías grafía gráfico gráfica gogía
-		amos emos aron ieron aban ando iendo`,
+		ífico ífica íficos íficas ístico ística ísticos ísticas ional ionales ismo ismos logía logías grafía gráfico gráfica gogía`,
 }

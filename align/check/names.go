@@ -52,6 +52,7 @@ func (c *nameCheck) compare(i int, b align.Bead) {
 	n.misspelled()
 	n.changedWithin()
 	n.changedPlaces()
+	n.acronyms()
 	n.changedNames()
 	n.oneSided()
 }

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"slices"
 	"strings"
 	"sync"
 )
@@ -73,7 +72,7 @@ func byStem(a, b string) kinship {
 // a word that another language takes over do: “Triásico”, “Triassic”.
 func adapted(a, b string) bool {
 	a, b = stemOf(a), stemOf(b)
-	return len(a) > 2 && len(b) > 2 && unexplained(a, b) <= 1
+	return len(a) > 3 && len(b) > 3 && unexplained(a, b) <= 1
 }
 
 // stemOf takes up to three letters of an ending off.
@@ -169,16 +168,3 @@ func swap(a, b byte) int8 {
 }
 
 func isVowel(c byte) bool { return strings.IndexByte("aeiouy", c) >= 0 }
-
-// akinAcronyms reports whether two acronyms share most of their letters, in whatever
-// order, as those of one name in two languages do: “OTAN”, “NATO”; “ENPE”, “NAEP”.
-func akinAcronyms(a, b string) bool {
-	shared, rest := 0, []byte(b)
-	for i := range len(a) {
-		if k := slices.Index(rest, a[i]); k >= 0 {
-			shared++
-			rest = slices.Delete(rest, k, k+1)
-		}
-	}
-	return shared >= 2 && shared*5 >= max(len(a), len(b))*3
-}

@@ -14,6 +14,7 @@ type nameSide struct {
 	text, other *nameText
 	mentions    []*nameItem
 	places      []*placeItem // references of the tables, adjectives too
+	mine        []nameWord   // the words of this side
 	here        []nameWord   // the words of the other side
 	near        []nameWord   // the words of its neighbours
 }
@@ -51,14 +52,14 @@ type placeItem struct {
 }
 
 func newNameSide(text, other *nameText, mine, theirs, beside []lang.Sentence) *nameSide {
-	s := &nameSide{text: text, other: other, here: other.wordsIn(theirs), near: other.wordsIn(beside)}
+	s := &nameSide{text: text, other: other, mine: text.wordsIn(mine), here: other.wordsIn(theirs), near: other.wordsIn(beside)}
 	theirRefs, besideRefs := other.refsIn(theirs), other.refsIn(beside)
 	for _, r := range text.refsIn(mine) {
 		item := &placeItem{Reference: r}
 		switch {
-		case refersTo(r, theirRefs) || s.spells(r, s.here):
+		case s.refersTo(r, theirRefs) || s.spells(r, s.here):
 			item.place = here
-		case refersTo(r, besideRefs) || s.spells(r, s.near):
+		case s.refersTo(r, besideRefs) || s.spells(r, s.near):
 			item.place = nextDoor
 		case s.saysElsewhere(r):
 			item.place = elsewhere
@@ -72,17 +73,21 @@ func newNameSide(text, other *nameText, mine, theirs, beside []lang.Sentence) *n
 }
 
 // refersTo reports whether some reference is to the same, or one of the two is
-// the country of the other: “Moscú” may become “Russia”.
-func refersTo(r name.Reference, others []name.Reference) bool {
-	return slices.ContainsFunc(others, func(o name.Reference) bool {
-		return slices.ContainsFunc(r.IDs, func(a string) bool {
-			return slices.ContainsFunc(o.IDs, func(b string) bool { return related(a, b) })
-		})
-	})
+// the country of the other: “Moscú” may become “Russia”, an acronym may not.
+func (s *nameSide) refersTo(r name.Reference, others []name.Reference) bool {
+	strict := isCapitals(s.text.Text(r.Span)) && r.Kind == name.Organisation
+	return slices.ContainsFunc(others, func(o name.Reference) bool { return sameReferent(r, o) || !strict && nested(r, o) })
 }
 
-func related(a, b string) bool {
-	return a == b || within(a, b) || within(b, a)
+func sameReferent(r, o name.Reference) bool {
+	return slices.ContainsFunc(r.IDs, func(id string) bool { return slices.Contains(o.IDs, id) })
+}
+
+// nested reports whether one of two is the country of the other.
+func nested(r, o name.Reference) bool {
+	return slices.ContainsFunc(r.IDs, func(a string) bool {
+		return slices.ContainsFunc(o.IDs, func(b string) bool { return within(a, b) || within(b, a) })
+	})
 }
 
 // within reports whether a is a city or region of the country b.
@@ -92,7 +97,7 @@ func within(a, b string) bool {
 }
 
 // spells reports whether the other side writes a reference as it stands, or
-// abbreviates it, or spells an acronym out.
+// abbreviates it.
 func (s *nameSide) spells(r name.Reference, words []nameWord) bool {
 	text := r.In(s.text.Source.Text)
 	mine := appendWords(nil, text, lang.Span{End: len(text)})
@@ -104,7 +109,7 @@ func (s *nameSide) spells(r name.Reference, words []nameWord) bool {
 			return true
 		}
 	}
-	return isCapitals(text) && spelledOut(mine[0].fold, words)
+	return false
 }
 
 func folds(words []nameWord) []string {
@@ -113,38 +118,6 @@ func folds(words []nameWord) []string {
 		list[i] = w.fold
 	}
 	return list
-}
-
-func isCapitals(word string) bool {
-	return len(word) > 1 && len(word) < 8 && word == strings.ToUpper(word) && word != strings.ToLower(word)
-}
-
-// spelledOut reports whether a run of words has an acronym's letters as its
-// capitals, whatever stands between: “FMI”, “International Monetary Fund” by
-// the letters in another order.
-func spelledOut(acronym string, words []nameWord) bool {
-	if len(acronym) < 3 {
-		return false
-	}
-	initials := ""
-	for _, w := range words {
-		if w.raised {
-			initials += w.fold[:1]
-		}
-	}
-	for i := 0; i+len(acronym) <= len(initials); i++ {
-		if inOrder(acronym) == inOrder(initials[i:i+len(acronym)]) {
-			return true
-		}
-	}
-	return false
-}
-
-// inOrder sorts letters.
-func inOrder(letters string) string {
-	b := []byte(letters)
-	slices.Sort(b)
-	return string(b)
 }
 
 func (s *nameSide) saysElsewhere(r name.Reference) bool {

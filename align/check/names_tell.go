@@ -110,6 +110,9 @@ func (n *nameBead) new(parts []namePart) []namePart {
 // changedPlaces tells countries, cities and nationalities exchanged.
 func (n *nameBead) changedPlaces() {
 	gone, come := n.source.lostPlaces(), n.target.lostPlaces()
+	if len(gone) == 0 && len(come) > 0 {
+		gone = n.surplus()
+	}
 	for i := range min(len(gone), len(come)) {
 		s, t := gone[i], come[i]
 		s.told, t.told = true, true
@@ -117,6 +120,42 @@ func (n *nameBead) changedPlaces() {
 		n.markSource(s.Span)
 		n.tell("changed", Error, &s.Span, &t.Span)
 	}
+}
+
+// surplus are the places that the source says more often than the target: in
+// “el presidente mexicano volvió a México” and “the Mexican president returned
+// to Finland”, México is the one exchanged. The last of a place comes first,
+// names before adjectives.
+func (n *nameBead) surplus() []*placeItem {
+	var names, adjectives []*placeItem
+	for i, p := range slices.Backward(n.source.places) {
+		if p.told || p.Everyday || p.Kind != name.Place || n.target.count(p) >= n.source.countTo(i) {
+			continue
+		}
+		if p.Adjective {
+			adjectives = append(adjectives, p)
+		} else {
+			names = append(names, p)
+		}
+	}
+	return append(names, adjectives...)
+}
+
+// count is how often a side refers to a place.
+func (s *nameSide) count(p *placeItem) int {
+	times := 0
+	for _, q := range s.places {
+		if sameReferent(p.Reference, q.Reference) || nested(p.Reference, q.Reference) {
+			times++
+		}
+	}
+	return times
+}
+
+// countTo is the same, up to a side's own place number i.
+func (s *nameSide) countTo(i int) int {
+	upTo := nameSide{places: s.places[:i+1]}
+	return upTo.count(s.places[i])
 }
 
 // lostPlaces are the places that the other side does not have near by.
@@ -140,23 +179,28 @@ func (n *nameBead) changedNames() {
 		for _, t := range n.target.mentions {
 			if n.clear(n.target, t) && sameSort(s, t) {
 				s.told, t.told = true, true
-				n.tell("changed", min(n.source.proof(s), n.target.proof(t)), &s.Span, &t.Span)
+				n.tell("changed", n.doubt(s, t), &s.Span, &t.Span)
 				break
 			}
 		}
 	}
 }
 
+// doubt is how much the exchange of two names matters: as much as the less
+// sure of them, but a sure name of the source never becomes a phrase of
+// capitals by translation.
+func (n *nameBead) doubt(s, t *nameItem) Severity {
+	source, target := n.source.proof(s), n.target.proof(t)
+	if source == Error && target == Note && len(t.parts) > 1 && t.unbroken() {
+		return Warning
+	}
+	return min(source, target)
+}
+
 // proof says how surely a mention is a name: a person, two words of nobody's
-// language, an acronym of the tables, a word that the document uses as a name
-// again prove an error.
+// language, a word that the document uses as a name again prove an error.
 func (s *nameSide) proof(m *nameItem) Severity {
 	switch {
-	case m.acronym():
-		if m.entry == nil {
-			return Warning
-		}
-		return Error
 	case m.Kind == name.Person, m.unbroken() && len(m.proper()) > 1, len(s.text.clusters[m.Key]) > len(m.parts):
 		return Error
 	}
@@ -169,10 +213,10 @@ func (n *nameBead) clear(side *nameSide, m *nameItem) bool {
 	switch {
 	case m.told || m.kept() > nowhere || side.quoted(m):
 		return false
-	case m.acronym():
-		return len(m.Text) < 8 && !side.clusterKept(m) && !side.explained(m)
+	case m.entry != nil || m.acronym():
+		return false // told as places and as acronyms
 	}
-	return m.entry == nil && len(m.proper()) > 0 && !side.clusterKept(m)
+	return len(m.proper()) > 0 && !side.clusterKept(m)
 }
 
 // clusterKept reports whether the other document has any word of the names
@@ -186,19 +230,6 @@ func (s *nameSide) clusterKept(m *nameItem) bool {
 	return false
 }
 
-// explained reports whether the other side spells an acronym out, or has its
-// letters in another order. What the tables know is its own explanation: “IMF”
-// is not “IBM”.
-func (s *nameSide) explained(m *nameItem) bool {
-	acronym := m.parts[0].fold
-	for _, w := range s.here {
-		if isCapitals(w.In(s.other.Source.Text)) && akinAcronyms(acronym, w.fold) && m.entry == nil && !s.other.knows(w.Span) {
-			return true
-		}
-	}
-	return spelledOut(acronym, s.here)
-}
-
 // quoted reports whether a mention is a title between quotation marks.
 func (s *nameSide) quoted(m *nameItem) bool {
 	text := s.text.Source.Text
@@ -209,9 +240,6 @@ func (s *nameSide) quoted(m *nameItem) bool {
 
 // sameSort reports whether two names can stand for each other.
 func sameSort(s, t *nameItem) bool {
-	if s.acronym() || t.acronym() {
-		return s.acronym() && t.acronym()
-	}
 	return s.Kind == t.Kind || s.Kind == name.Other || t.Kind == name.Other
 }
 
@@ -250,8 +278,7 @@ func (s *nameSide) placeSeverity(p *placeItem) Severity {
 }
 
 // evidence says how much a mention that one side lacks matters: a person or
-// two proper words are worth a look; an acronym may be written out, an unknown
-// word may be a common noun.
+// two proper words are worth a look; an unknown word may be a common noun.
 func evidence(m *nameItem) Severity {
 	if m.Kind == name.Person || m.unbroken() && len(m.proper()) > 1 {
 		return Warning

@@ -113,17 +113,20 @@ func (t *nameText) addMention(n name.Name, refs []name.Reference) {
 	m := nameMention{Name: n}
 	for _, w := range appendWords(nil, t.Source.Text, n.Span) {
 		ordinary := name.Ordinary(t.Language, lang.Fold(w.In(t.Source.Text)))
-		known := slices.ContainsFunc(refs, func(r name.Reference) bool { return r.Contains(w.Span) })
+		known := slices.ContainsFunc(refs, func(r name.Reference) bool { return r.Contains(w.Span) && !r.Everyday })
 		m.parts = append(m.parts, namePart{w, ordinary, known})
 		t.clusters[n.Key] = append(t.clusters[n.Key], w.fold)
 	}
 	t.mentions = append(t.mentions, m)
 }
 
-// knows reports whether the tables know what stands at a span.
-func (t *nameText) knows(s lang.Span) bool {
+// known is what the tables know of what stands at a span, or nil.
+func (t *nameText) known(s lang.Span) *name.Reference {
 	i := sort.Search(len(t.refs), func(i int) bool { return t.refs[i].End > s.Start })
-	return i < len(t.refs) && t.refs[i].Contains(s)
+	if i < len(t.refs) && t.refs[i].Contains(s) {
+		return &t.refs[i]
+	}
+	return nil
 }
 
 // wordsIn are the words of some sentences.

@@ -98,7 +98,11 @@ func (r *reading) next(tokens []token, at, end int) int {
 	case t.traits&particle == 0 && !r.hasTrait(tokens[at:end], institution):
 		return end // “Ferrer y Robles” are two, “Ministerio de Economía y Hacienda” is one
 	}
-	return r.afterParticles(tokens, end)
+	after := r.afterParticles(tokens, end)
+	if t.traits&particle == 0 && after > end && !r.ordinary(tokens[after-1].fold) {
+		return end // “Bank of Scotland and Goldman Sachs” are two
+	}
+	return after
 }
 
 // afterParticles is the end after the capital that follows one to three

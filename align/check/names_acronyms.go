@@ -1,0 +1,120 @@
+package check
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/cotejo/cotejo/lang/name"
+)
+
+// acronyms tells acronyms exchanged: “IBM” for “IMF”. What one side lacks alone
+// may be written out in the other, so that is a note.
+func (n *nameBead) acronyms() {
+	gone, come := n.source.lostAcronyms(), n.target.lostAcronyms()
+	come = slices.DeleteFunc(come, func(w nameWord) bool { return spelledOut(w.fold, n.target.here) })
+	for len(gone) > 0 && len(come) > 0 {
+		s, t := gone[0].Span, come[0].Span
+		severity := Warning
+		if n.nameCheck.source.known(s) != nil || n.nameCheck.target.known(t) != nil {
+			severity = Error
+		}
+		n.tell("changed", severity, &s, &t)
+		gone, come = gone[1:], come[1:]
+	}
+	for _, w := range gone {
+		if !spelledOut(w.fold, n.source.here) {
+			n.tell("dropped", Note, &w.Span, nil)
+		}
+	}
+}
+
+// lostAcronyms are the acronyms that the other document has in no form.
+func (s *nameSide) lostAcronyms() []nameWord {
+	if s.shouts() {
+		return nil
+	}
+	var list []nameWord
+	for _, w := range s.mine {
+		if isAcronym(w.In(s.text.Source.Text)) && !s.hasAcronym(w) {
+			list = append(list, w)
+		}
+	}
+	return list
+}
+
+// shouts reports whether capitals prove nothing: a third of the words are.
+func (s *nameSide) shouts() bool {
+	loud := 0
+	for _, w := range s.mine {
+		if isCapitals(w.In(s.text.Source.Text)) {
+			loud++
+		}
+	}
+	return loud*3 > len(s.mine)+3
+}
+
+// hasAcronym reports whether the other side has an acronym as it is, what the
+// tables know it for, or its letters in the order of another language.
+func (s *nameSide) hasAcronym(w nameWord) bool {
+	if len(s.other.spelled[w.fold]) > 0 {
+		return true
+	}
+	if r := s.text.known(w.Span); r != nil {
+		return slices.ContainsFunc(s.places, func(p *placeItem) bool { return p.Span == r.Span && (p.place > nowhere || p.Kind == name.Place) })
+	}
+	return slices.ContainsFunc(s.here, func(o nameWord) bool {
+		return isCapitals(o.In(s.other.Source.Text)) && s.other.known(o.Span) == nil && akinAcronyms(w.fold, o.fold)
+	})
+}
+
+// isAcronym reports whether a word is two to seven capitals, with digits or
+// without, and no Roman numeral.
+func isAcronym(word string) bool {
+	return isCapitals(word) && strings.Trim(word, "IVXLCDM") != "" && strings.Trim(word, "0123456789-") == word
+}
+
+func isCapitals(word string) bool {
+	return len(word) > 1 && len(word) < 8 && word == strings.ToUpper(word) && word != strings.ToLower(word)
+}
+
+// akinAcronyms reports whether two acronyms share most of their letters, in
+// whatever order, as those of one name in two languages do: “OTAN”, “NATO”;
+// “ENPE”, “NAEP”.
+func akinAcronyms(a, b string) bool {
+	shared, rest := 0, []byte(b)
+	for i := range len(a) {
+		if k := slices.Index(rest, a[i]); k >= 0 {
+			shared++
+			rest = slices.Delete(rest, k, k+1)
+		}
+	}
+	return shared >= 2 && shared*5 >= max(len(a), len(b))*3
+}
+
+// spelledOut reports whether a run of words with capitals has an acronym's
+// letters as its initials, in any order: “FMI”, “International Monetary Fund”.
+func spelledOut(acronym string, words []nameWord) bool {
+	if len(acronym) < 2 {
+		return false
+	}
+	var initials strings.Builder
+	for _, w := range words {
+		if w.raised && w.fold != "" {
+			initials.WriteByte(w.fold[0])
+		}
+	}
+	run := initials.String()
+	for i := 0; i+len(acronym) <= len(run); i++ {
+		if inOrder(acronym) == inOrder(run[i:i+len(acronym)]) {
+			return true
+		}
+	}
+	return false
+}
+
+// inOrder sorts letters.
+func inOrder(letters string) string {
+	b := []byte(letters)
+	slices.Sort(b)
+	return string(b)
+}
