@@ -62,6 +62,8 @@ func compareFigures(p *Pass) {
 	for b := range p.Beads {
 		c.matchAttributes(b)
 		c.matchConverted(b)
+		c.matchSplitTimes(b)
+		c.matchUnsaidScale(b)
 	}
 	c.matchAnywhere()
 	for b := range p.Beads {

@@ -156,6 +156,10 @@ func addedSeverity(a *atom) Severity {
 	return leftSeverity(a)
 }
 
+// mostTold bounds what is told of one side of a bead: a hundred missing
+// figures are one missing table.
+const mostTold = 100
+
 // unmatched lists what is left, each figure once, without the words that
 // need not be quantities.
 func unmatched(atoms []atom) []*atom {
@@ -165,7 +169,9 @@ func unmatched(atoms []atom) []*atom {
 		if a.matched || a.Soft || len(list) > 0 && list[len(list)-1].index == a.index {
 			continue
 		}
-		list = append(list, a)
+		if list = append(list, a); len(list) == mostTold {
+			break
+		}
 	}
 	return list
 }

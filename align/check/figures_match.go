@@ -2,12 +2,18 @@ package check
 
 import (
 	"cmp"
+	"math/big"
 	"slices"
+
+	"github.com/cotejo/cotejo/lang/figure"
 )
 
 // longestTable bounds the pairs of one bead that are weighed against each
 // other: a table of a thousand cells is matched cell by cell.
 const longestTable = 1 << 18
+
+// longestBead is the number of quantities from which on a bead is no sentence.
+const longestBead = 512
 
 // A candidate is a possible match of two atoms of one bead or two.
 type candidate struct{ cost, distance, s, t int }
@@ -17,7 +23,7 @@ type candidate struct{ cost, distance, s, t int }
 // agree best. what is called for each match made.
 func match(source, target []atom, limit int, weigh func(s, t *atom) int, what func(s, t *atom, cost int)) {
 	if len(source)*len(target) > longestTable {
-		source, target = source[:min(len(source), 512)], target[:min(len(target), 512)]
+		source, target = source[:min(len(source), longestBead)], target[:min(len(target), longestBead)]
 	}
 	var list []candidate
 	for i := range source {
@@ -112,6 +118,60 @@ func (a *atom) key() string {
 	return a.value.RatString() + " " + a.Unit
 }
 
+// matchUnsaidScale ties a bare number of the source with what it is worth by
+// the scale of a number before it: “8,9 millones; Defensa, 3,4” is 3.4 million.
+func (c *comparison) matchUnsaidScale(b int) {
+	source := c.source.of(b)
+	unsaid := func(s, t *atom) int {
+		if s.part == whole && t.part == whole && s.Kind == figure.Cardinal && s.Digits && s.value.Cmp(t.value) < 0 && scaled(s.value, t.value) && scaleBefore(source, s, t) {
+			return sameCost
+		}
+		return apartCost
+	}
+	match(source, c.target.of(b), apartCost, unsaid, nil)
+}
+
+// scaleBefore reports whether a number of the scale of t stands before s.
+func scaleBefore(source []atom, s, t *atom) bool {
+	for i := range source {
+		o := &source[i]
+		if o.index >= s.index {
+			return false
+		}
+		if o.part == whole && o.value.Cmp(new(big.Rat).Quo(t.value, s.value)) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// matchSplitTimes ties “2:41” with “2 minutos y 41 segundos”.
+func (c *comparison) matchSplitTimes(b int) {
+	splitTimes(c.source.of(b), c.target.of(b))
+	splitTimes(c.target.of(b), c.source.of(b))
+}
+
+func splitTimes(clocks, durations []atom) {
+	for i := range clocks {
+		k := &clocks[i]
+		if k.matched || k.part != clockPart || len(durations) > longestBead {
+			continue
+		}
+		d := k.Value.Date
+		for j := 0; j+1 < len(durations); j++ {
+			first, second := &durations[j], &durations[j+1]
+			if isDuration(first, d.Hour) && isDuration(second, d.Minute) && !second.matched {
+				k.matched, first.matched, second.matched = true, true, true
+				break
+			}
+		}
+	}
+}
+
+func isDuration(a *atom, n int) bool {
+	return a.part == whole && a.Kind == figure.Duration && a.value.Cmp(big.NewRat(int64(n), 1)) == 0
+}
+
 // absorb takes off the leftovers that a quantity of the other side of the
 // bead or of its neighbours answers for already: told twice (“los 20 … de los 20”), or
 // told in two units (“800 km/h (497 mph)”).
@@ -121,6 +181,9 @@ func (c *comparison) absorb(b int) {
 }
 
 func (c *comparison) absorbSide(left []atom, other *side, b int) {
+	if len(left) > longestBead {
+		return
+	}
 	for i := range left {
 		a := &left[i]
 		if a.matched {
@@ -136,9 +199,7 @@ func (c *comparison) absorbSide(left []atom, other *side, b int) {
 }
 
 func (c *comparison) answered(a *atom, others []atom, here bool) bool {
-	if len(others) > 1024 {
-		others = others[:1024]
-	}
+	others = others[:min(len(others), longestBead)]
 	for k := range others {
 		o := &others[k]
 		if !o.matched {

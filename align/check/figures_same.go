@@ -211,21 +211,25 @@ func kindCost(s, t *figure.Figure) int {
 // loose are names that several currencies share, with those that they may be.
 var loose = map[string]string{
 	"$": "USD CAD AUD NZD HKD SGD MXN ARS CLP COP peso", "peso": "MXN ARS CLP COP UYU PHP $", "pound": "GBP EGP", "franc": "CHF FRF", "crown": "CZK SEK NOK DKK",
-	"rupee": "INR", "lira": "TRY", "cent": "", "dirham": "AED MAD",
+	"rupee": "INR", "lira": "TRY", "dirham": "AED MAD",
 }
 
 func sameCurrency(a, b string) bool {
-	return strings.Contains(loose[a], b) || strings.Contains(loose[b], a)
+	return listed(loose, a, b)
 }
 
 // alike are units that translators put for each other without a conversion.
 var alike = map[string]string{
-	"degree": "celsius fahrenheit kelvin", "night": "day", "point": "percentage-point basis-point", "fortnight": "",
-	"pound": "pound GBP", "foot": "foot-us", "tonne": "ton", "quarter": "quarter",
+	"degree": "celsius fahrenheit kelvin", "night": "day", "point": "percentage-point basis-point", "pound": "GBP",
 }
 
 func sameUnit(a, b string) bool {
-	return strings.Contains(alike[a], b) && alike[a] != "" || strings.Contains(alike[b], a) && alike[b] != ""
+	return listed(alike, a, b)
+}
+
+// listed reports whether either word is in the other's list.
+func listed(lists map[string]string, a, b string) bool {
+	return slices.Contains(strings.Fields(lists[a]), b) || slices.Contains(strings.Fields(lists[b]), a)
 }
 
 // turned reports whether a lower bound became an upper one, or the reverse.

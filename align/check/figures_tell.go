@@ -80,7 +80,7 @@ func (c *comparison) tellUnit(s, t *atom, cost int) {
 	severity := Error
 	if s.Soft && t.Soft {
 		severity = Note
-		if s.Vague && t.Vague {
+		if s.Vague && t.Vague && s.Base() == figure.Money && t.Base() == figure.Money {
 			severity = Warning // “miles de millones de dólares”
 		}
 	}

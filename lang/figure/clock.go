@@ -38,7 +38,8 @@ func (p *parser) hourMinute(i int, led bool) (Date, int) {
 			return e, end
 		}
 	}
-	if _, end := p.match(next, clockMark); end > next && (led || p.tokenText(next) != "h" && !p.is(next, unit)) {
+	if w, end := p.match(next, clockMark); end > next && (led || w.class&unit == 0) {
+		d.Half = d.Half || w.class&unit != 0
 		return d, end
 	}
 	if p.is(next, dayHalf) && (led || p.kind(i) == digits) {
@@ -78,7 +79,8 @@ func (p *parser) colon(i int) (Date, int) {
 		next += 2
 	}
 	d := Date{Clock: true, Hour: h, Minute: m, Half: h > 12 || h == 0 || p.tokenText(i)[0] == '0'}
-	if _, end := p.match(next, clockMark); end > next {
+	if w, end := p.match(next, clockMark); end > next {
+		d.Half = d.Half || w.class&unit != 0
 		next = end
 	}
 	return d, next
@@ -105,12 +107,31 @@ func (p *parser) decimalHour(i int, led bool) (Date, int) {
 	}
 	d := Date{Clock: true, Hour: h, Minute: m, Half: h > 12}
 	if w, next := p.match(i+1, clockMark); next > i+1 && (led || w.class&unit == 0 || len(groups[0]) == 2) {
+		d.Half = d.Half || w.class&unit != 0 // “6.30 horas” counts to 24
 		return d, next
 	}
-	if p.is(i+1, dayHalf) || led && p.strongLead(i) && (p.ends(i+1) || p.is(i+1, clockLead|and)) {
+	if p.is(i+1, dayHalf) || led && p.strongLead(i) && !p.is(i+1, unit|percent|currency|scale) || p.openingHours(i, marks[0]) {
 		return d, i + 1
 	}
 	return Date{}, i
+}
+
+// openingHours reports whether the number is one of two hours: “de 9.00 a
+// 13.30”. Where the point is of decimals it is none: “from 1.50 to 2.30”.
+func (p *parser) openingHours(i int, mark string) bool {
+	if mark == p.lex.Decimal || p.is(i+1, unit|percent|currency|scale) {
+		return false
+	}
+	if p.is(i+1, rangeMid) && p.hourShaped(i+2) && !p.is(i+3, unit|percent|currency|scale) {
+		return p.is(i-1, rangeOpen)
+	}
+	return p.is(i-1, rangeMid) && p.hourShaped(i-2) && p.is(i-3, rangeOpen)
+}
+
+// hourShaped reports whether the token is like “9.00”.
+func (p *parser) hourShaped(i int) bool {
+	s := p.tokenText(i)
+	return p.kind(i) == digits && (len(s) == 4 || len(s) == 5) && s[len(s)-3] == '.' && s[len(s)-2] < '6'
 }
 
 // hour reads a number up to 24, in digits or words.

@@ -161,6 +161,10 @@ func (p *parser) opening(s *sum, n *number, i int) int {
 		s.parts = append(s.parts, part{power(w.scale), w.scale, w.scale})
 		return next
 	}
+	if _, next := p.match(i, one); next > i && p.is(i-1, rangeOpen) && p.is(next, and|rangeMid) {
+		s.add(1) // “entre uno y tres millones”
+		return next
+	}
 	if _, next := p.match(i, article|one); next > i && (p.counts(next) || p.half(next) > next) {
 		n.soft = true
 		s.group = integer(1)

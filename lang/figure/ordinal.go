@@ -130,6 +130,9 @@ func (p *parser) roman(i int) int {
 	if v == 0 {
 		return i
 	}
+	if p.is(i-1, theArticle) && i+1 < len(p.toks) && p.toks[i+1].upper {
+		return p.add(Figure{Kind: Ordinal, Value: Value{Number: integer(int64(v))}, Soft: true}, i, i+1) // “la V Cumbre”
+	}
 	named := i > 0 && p.toks[i-1].upper && p.kind(i-1) == letters
 	if !(p.is(i-1, regnal) || len(p.tokenText(i)) > 1 && (named || i+1 < len(p.toks) && p.toks[i+1].upper)) {
 		return i
