@@ -153,7 +153,7 @@ g8|G8;G-8;Group of Eight
 g20|G20;G-20;Group of Twenty
 brics|BRICS;BRIC
 mercosur|Mercosur
-nafta|NAFTA;Nafta
+nafta|NAFTA;Nafta;FTA
 tmec|USMCA
 asean|ASEAN;Asean
 .africa/au|AU;African Union

@@ -587,5 +587,5 @@ DE/brandenburg|Brandenburg
 .chinasea|China Sea
 .southchinasea|South China Sea
 .gulfofmexico|Gulf of Mexico
-.balticsea|Baltic Sea
+.europe/baltic/sea|Baltic Sea
 `

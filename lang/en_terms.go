@@ -65,6 +65,7 @@ assistant
 associate
 association
 astronomy
+athlete
 attorney
 audit
 auditors
@@ -85,8 +86,10 @@ bakery
 ball
 bang
 bank
+banking
 banks
 baron
+base
 basic
 basilica
 battery
@@ -98,6 +101,7 @@ beauty
 beverage
 big
 bill
+biochemistry
 biology
 bird
 bishop
@@ -245,6 +249,7 @@ critics
 cross
 crown
 crowns
+crystal
 cultural
 culture
 cup
@@ -402,6 +407,7 @@ gentleman
 geography
 girl
 girls
+glass
 global
 goal
 goals
@@ -839,6 +845,8 @@ spokeswoman
 sport
 sporting
 sports
+sportsman
+sportswoman
 spring
 springs
 square
@@ -875,6 +883,7 @@ supporters
 supreme
 surgery
 surveillance
+sustainable
 symphony
 synagogue
 system

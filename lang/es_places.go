@@ -587,5 +587,5 @@ DE/brandenburg|Brandeburgo
 .chinasea|Mar de China;mar de China
 .southchinasea|Mar de China Meridional;Mar del Sur de China;mar de China Meridional;mar del Sur de China
 .gulfofmexico|Golfo de México;golfo de México
-.balticsea|Mar Báltico;mar Báltico
+.europe/baltic/sea|Mar Báltico;mar Báltico
 `

@@ -714,6 +714,16 @@ accidentes accidents
 presidencial presidential
 parlamentario parliamentary
 parlamentaria parliamentary
+base base station
+bancario banking bank
+bancaria banking bank
+cristal glass crystal
+deportista sportswoman sportsman athlete
+bioquimica biochemistry
+quimica chemistry
+fisica physics
+sustentable sustainable
+sostenible sustainable
 `
 
 // spanishForenames are the names of kings, popes, saints and the ancients that
@@ -828,4 +838,7 @@ bernardo bernard
 lorenzo lawrence
 patricio patrick
 bartolome bartholomew
+jaime james
+diego james
+cecilia celia
 `

@@ -26,10 +26,11 @@ Translated institutions and titles of works are never an error.`,
 }
 
 func names(p *Pass) {
+	dictionary := align.NewDictionary(p.Source.Language, p.Target.Language)
 	c := &nameCheck{
 		Pass:   p,
-		source: newNameText(p.Source, p.SourceFacts.Names),
-		target: newNameText(p.Target, p.TargetFacts.Names),
+		source: newNameText(p.Source, p.SourceFacts.Names, dictionary),
+		target: newNameText(p.Target, p.TargetFacts.Names, dictionary.Reverse()),
 	}
 	for i, b := range p.Beads {
 		if len(b.Source) > 0 && len(b.Target) > 0 {

@@ -13,12 +13,7 @@ func (n *nameBead) acronyms() {
 	gone, come := n.source.lostAcronyms(), n.target.lostAcronyms()
 	come = slices.DeleteFunc(come, func(w nameWord) bool { return spelledOut(w.fold, n.target.here) })
 	for len(gone) > 0 && len(come) > 0 {
-		s, t := gone[0].Span, come[0].Span
-		severity := Warning
-		if n.nameCheck.source.known(s) != nil || n.nameCheck.target.known(t) != nil {
-			severity = Error
-		}
-		n.tell("changed", severity, &s, &t)
+		n.tell("changed", n.acronymSeverity(gone[0], come[0]), &gone[0].Span, &come[0].Span)
 		gone, come = gone[1:], come[1:]
 	}
 	for _, w := range gone {
@@ -26,6 +21,19 @@ func (n *nameBead) acronyms() {
 			n.tell("dropped", Note, &w.Span, nil)
 		}
 	}
+}
+
+// acronymSeverity is an error where the tables know one of two acronyms, for
+// then they would know the other as its translation; a warning where the
+// letters are the same, and a note where both are anybody's: “FQ”, “CF”.
+func (n *nameBead) acronymSeverity(s, t nameWord) Severity {
+	switch {
+	case n.nameCheck.source.known(s.Span) == nil && n.nameCheck.target.known(t.Span) == nil:
+		return Note
+	case akinAcronyms(s.fold, t.fold):
+		return Warning
+	}
+	return Error
 }
 
 // lostAcronyms are the acronyms that the other document has in no form.

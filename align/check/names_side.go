@@ -206,7 +206,7 @@ func mayBeKin(a, b string) bool {
 
 // translates reports whether the tables have one word for the other.
 func (s *nameSide) translates(a, b string) bool {
-	return means(s.text.Language, a, s.other.Language, b) || means(s.other.Language, b, s.text.Language, a)
+	return means(s.text.Language, a, s.other.Language, b) || means(s.other.Language, b, s.text.Language, a) || s.text.dictionary.Translates(a, b)
 }
 
 func means(from *lang.Language, word string, to *lang.Language, other string) bool {

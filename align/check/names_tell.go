@@ -42,7 +42,7 @@ func (n *nameBead) isSlip(item *nameItem, p namePart, w nameWord) bool {
 	if transposed(p.fold, w.fold) {
 		return true
 	}
-	return !p.ordinary && !name.Ordinary(n.Target.Language, w.fold)
+	return !p.ordinary && !n.nameCheck.target.ordinary(w.fold)
 }
 
 // slipSeverity is an error where the letters changed places, or the translation
@@ -66,9 +66,17 @@ func (n *nameBead) changedWithin() {
 		if t == nil || t.told {
 			continue
 		}
+		if !s.unbroken() && s.Kind != name.Person {
+			continue // “Base Aérea de Morón”, “Morón Air Station”: words that translate
+		}
 		gone, come := s.lost(), n.new(t.lost())
-		if len(come) == 0 && s.unbroken() && t.unbroken() && len(s.parts) == len(t.parts) {
-			come = n.new(t.strange())
+		if s.unbroken() && t.unbroken() && len(s.parts) == len(t.parts) {
+			switch { // “Armando Lion” for “Armando Villarreal”
+			case len(come) == 0:
+				come = n.new(t.strange())
+			case len(gone) == 0:
+				gone = s.strange()
+			}
 		}
 		if len(gone) > 0 && len(come) > 0 {
 			s.told, t.told = true, true
@@ -115,6 +123,9 @@ func (n *nameBead) changedPlaces() {
 	}
 	for i := range min(len(gone), len(come)) {
 		s, t := gone[i], come[i]
+		if s.region() != t.region() {
+			continue // “Europa” may well be “Brussels”
+		}
 		s.told, t.told = true, true
 		n.markTold(t.Span)
 		n.markSource(s.Span)
@@ -129,7 +140,7 @@ func (n *nameBead) changedPlaces() {
 func (n *nameBead) surplus() []*placeItem {
 	var names, adjectives []*placeItem
 	for i, p := range slices.Backward(n.source.places) {
-		if p.told || p.Everyday || p.Kind != name.Place || n.target.count(p) >= n.source.countTo(i) {
+		if p.told || !p.exact() || n.target.count(p) >= n.source.countTo(i) {
 			continue
 		}
 		if p.Adjective {
@@ -158,11 +169,20 @@ func (s *nameSide) countTo(i int) int {
 	return upTo.count(s.places[i])
 }
 
+// exact reports whether a reference is to one place that nothing else stands
+// for: a country, a city, a continent, not “América del Norte”.
+func (p *placeItem) exact() bool {
+	return p.Kind == name.Place && !p.Everyday && !slices.ContainsFunc(p.IDs, func(id string) bool { return id[0] == '.' && strings.Contains(id, "/") })
+}
+
+// region reports whether a reference is to no country or city.
+func (p *placeItem) region() bool { return p.IDs[0][0] == '.' }
+
 // lostPlaces are the places that the other side does not have near by.
 func (s *nameSide) lostPlaces() []*placeItem {
 	var list []*placeItem
 	for _, p := range s.places {
-		if p.Kind == name.Place && !p.Everyday && p.place < nextDoor && !p.told {
+		if p.exact() && p.place < nextDoor && !p.told {
 			list = append(list, p)
 		}
 	}
@@ -223,7 +243,7 @@ func (n *nameBead) clear(side *nameSide, m *nameItem) bool {
 // that one bearer goes by.
 func (s *nameSide) clusterKept(m *nameItem) bool {
 	for _, w := range s.text.clusters[m.Key] {
-		if len(w) > 2 && len(s.other.spelled[w]) > 0 && !name.Ordinary(s.text.Language, w) {
+		if len(w) > 2 && len(s.other.spelled[w]) > 0 && !s.text.ordinary(w) {
 			return true
 		}
 	}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/mozillazg/go-unidecode"
 
+	"github.com/cotejo/cotejo/align"
 	"github.com/cotejo/cotejo/lang"
 	"github.com/cotejo/cotejo/lang/name"
 )
@@ -23,15 +24,16 @@ type nameWord struct {
 // A nameText is one document as the check of names looks at it.
 type nameText struct {
 	*lang.Document
-	words    []nameWord
-	first    []int            // sentence i has words[first[i]:first[i+1]]
-	spelled  map[string][]int // folded word → its sentences
-	refs     []name.Reference
-	refsOf   []int            // sentence i has refs[refsOf[i]:refsOf[i+1]]
-	says     map[string][]int // identifier → the sentences that refer to it
-	mentions []nameMention
-	namesOf  []int               // sentence i has mentions[namesOf[i]:namesOf[i+1]]
-	clusters map[string][]string // key → the folded words of all its mentions
+	dictionary *align.Dictionary // from this language into the other
+	words      []nameWord
+	first      []int            // sentence i has words[first[i]:first[i+1]]
+	spelled    map[string][]int // folded word → its sentences
+	refs       []name.Reference
+	refsOf     []int            // sentence i has refs[refsOf[i]:refsOf[i+1]]
+	says       map[string][]int // identifier → the sentences that refer to it
+	mentions   []nameMention
+	namesOf    []int               // sentence i has mentions[namesOf[i]:namesOf[i+1]]
+	clusters   map[string][]string // key → the folded words of all its mentions
 }
 
 // A nameMention is a name with the words that a translation may keep.
@@ -47,8 +49,8 @@ type namePart struct {
 	known    bool // the tables know it: “Czech” in “Czech Railways”
 }
 
-func newNameText(d *lang.Document, names []name.Name) *nameText {
-	t := &nameText{Document: d, refs: name.References(d), spelled: map[string][]int{}, says: map[string][]int{}, clusters: map[string][]string{}}
+func newNameText(d *lang.Document, names []name.Name, dictionary *align.Dictionary) *nameText {
+	t := &nameText{Document: d, dictionary: dictionary, refs: name.References(d), spelled: map[string][]int{}, says: map[string][]int{}, clusters: map[string][]string{}}
 	t.first, t.refsOf, t.namesOf = []int{0}, []int{0}, []int{0}
 	ref, at := 0, 0
 	for i, s := range d.Sentences {
@@ -112,12 +114,20 @@ func nameFold(word string) string {
 func (t *nameText) addMention(n name.Name, refs []name.Reference) {
 	m := nameMention{Name: n}
 	for _, w := range appendWords(nil, t.Source.Text, n.Span) {
-		ordinary := name.Ordinary(t.Language, lang.Fold(w.In(t.Source.Text)))
+		ordinary := t.ordinary(w.fold)
 		known := slices.ContainsFunc(refs, func(r name.Reference) bool { return r.Contains(w.Span) && !r.Everyday })
 		m.parts = append(m.parts, namePart{w, ordinary, known})
 		t.clusters[n.Key] = append(t.clusters[n.Key], w.fold)
 	}
 	t.mentions = append(t.mentions, m)
+}
+
+// ordinary reports whether a word of this language names nobody by itself.
+func (t *nameText) ordinary(word string) bool {
+	if name.Ordinary(t.Language, word) {
+		return true
+	}
+	return !name.IsGiven(t.Language, word) && slices.ContainsFunc(name.DictionaryForms(t.Language, word), t.dictionary.Has)
 }
 
 // known is what the tables know of what stands at a span, or nil.

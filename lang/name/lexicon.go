@@ -153,6 +153,12 @@ func (x *lexicon) inflect(word string) []string {
 	return nil
 }
 
+// DictionaryForms are the words that a folded form may be inflected from,
+// itself first.
+func DictionaryForms(l *lang.Language, folded string) []string {
+	return lexiconOf(l).dictionaryForms(folded)
+}
+
 // dictionaryForms are the words that a form may be inflected from, itself first.
 func (x *lexicon) dictionaryForms(word string) []string {
 	forms := []string{word}
