@@ -2,7 +2,7 @@ package lang
 
 import (
 	"iter"
-	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -60,31 +60,69 @@ func joins(last, r, next rune) bool {
 	case '.', ',':
 		return unicode.IsDigit(last) && unicode.IsDigit(next)
 	case '\u00AD': // soft hyphen
-		return true
+		return wordRune(next)
 	}
 	return false
 }
 
-// unaccented holds the letters that are not a base letter and a mark in Unicode.
-var unaccented = strings.NewReplacer("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ð", "d", "þ", "th", "ł", "l", "đ", "d", "ı", "i", "\u00AD", "", "’", "'")
-
 // Fold brings words that differ in case and accents alone to one form:
-// “Ibáñez” and “IBANEZ” fold to “ibanez”.
+// “Ibáñez” and “IBANEZ” fold to “ibanez”. Soft hyphens fall away and a curved
+// apostrophe becomes a straight one.
 func Fold(s string) string {
 	if isLowerASCII(s) {
 		return s
 	}
-	s = strings.ToLower(s)
-	if isLowerASCII(s) {
-		return s
-	}
-	var b strings.Builder
-	for _, r := range norm.NFD.String(unaccented.Replace(s)) {
-		if !unicode.Is(unicode.Mn, r) {
-			b.WriteRune(r)
+	var buffer [64]byte
+	return string(AppendFold(buffer[:0], s))
+}
+
+// AppendFold appends the folded form of s to b: Fold without a new string.
+func AppendFold(b []byte, s string) []byte {
+	table := foldTable()
+	for _, r := range s {
+		switch {
+		case 'A' <= r && r <= 'Z':
+			b = append(b, byte(r)+'a'-'A')
+		case r < utf8.RuneSelf:
+			b = append(b, byte(r))
+		case int(r) < len(table):
+			b = append(b, table[r]...)
+		case r == '’':
+			b = append(b, '\'')
+		default:
+			b = appendFoldedRune(b, r)
 		}
 	}
-	return b.String()
+	return b
+}
+
+// foldTable holds the folded forms of Latin-1 and Latin Extended-A, which are
+// nearly all letters with accents that Western texts have.
+var foldTable = sync.OnceValue(func() *[0x180]string {
+	var table [0x180]string
+	for r := range rune(len(table)) {
+		table[r] = string(appendFoldedRune(nil, r))
+	}
+	return &table
+})
+
+// unaccented holds the letters that are not a base letter and a mark in Unicode.
+var unaccented = map[rune]string{
+	'ß': "ss", 'æ': "ae", 'œ': "oe", 'ø': "o", 'ð': "d", 'þ': "th", 'ł': "l", 'đ': "d", 'ħ': "h", 'ı': "i", '\u00AD': "",
+}
+
+func appendFoldedRune(b []byte, r rune) []byte {
+	r = unicode.ToLower(r)
+	if plain, ok := unaccented[r]; ok {
+		return append(b, plain...)
+	}
+	var buffer [32]byte
+	for _, part := range string(norm.NFD.AppendString(buffer[:0], string(r))) {
+		if !unicode.Is(unicode.Mn, part) {
+			b = utf8.AppendRune(b, part)
+		}
+	}
+	return b
 }
 
 func isLowerASCII(s string) bool {
