@@ -10,6 +10,7 @@ func Align(source, target *lang.Document) *Alignment {
 		a.Beads = append(a.Beads, Bead{
 			Source: source.Sentences[s.i : s.i+s.source],
 			Target: target.Sentences[s.j : s.j+s.target],
+			Moved:  s.moved,
 			Score:  s.sure,
 		})
 	}
@@ -19,9 +20,16 @@ func Align(source, target *lang.Document) *Alignment {
 // reach is how far from the coarse path the fine search looks.
 const reach = 7
 
+// path finds the beads of two sides, in source order.
 func (m *model) path(source, target *side) []scored {
-	n, k := source.sentences(), target.sentences()
 	s := newScorer(m, source, target, connect(source, target))
-	rough := s.coarse(whole(n, k))
-	return newGrid(s, around(rough, n, k, reach)).best()
+	return s.path()
+}
+
+func (s *scorer) path() []scored {
+	n, k := s.source.sentences(), s.target.sentences()
+	g := newGrid(s, around(s.coarse(rectangle(0, n, 0, k)), n, k, reach))
+	path := g.best()
+	g.weigh(path)
+	return s.reunite(path)
 }

@@ -12,8 +12,8 @@ type step struct{ source, target int }
 func (s *scorer) coarse(b band) []step {
 	best := s.singles(b)
 	from := make([]uint8, b.nodes())
-	for i := range b.lo {
-		for j := b.lo[i]; j <= b.hi[i]; j++ {
+	for i := b.first; i <= b.last(); i++ {
+		for j := b.lo(i); j <= b.hi(i); j++ {
 			n := b.node(i, j)
 			pair := best[n] // what the pair (i-1, j-1) scores, which best no longer needs
 			value, how := math.Inf(-1), uint8(0)
@@ -41,8 +41,8 @@ func (s *scorer) coarse(b band) []step {
 
 func trace(b band, from []uint8) []step {
 	var path []step
-	i := len(b.lo) - 1
-	for j := b.hi[i]; i > 0 || j > 0; {
+	i := b.last()
+	for j := b.hi(i); i > 0 || j > 0; {
 		how := from[b.node(i, j)]
 		st := step{int(how & 1), int(how >> 1)}
 		path = append(path, st)
@@ -56,46 +56,44 @@ func trace(b band, from []uint8) []step {
 // sentences i and j stands at node (i+1, j+1), where its bead ends.
 func (s *scorer) singles(b band) []float64 {
 	score := make([]float64, b.nodes())
-	for i := 1; i < len(b.lo); i++ {
-		for j := max(1, b.lo[i]); j <= b.hi[i]; j++ {
+	for i := 1; i <= b.last(); i++ {
+		for j := max(1, b.lo(i)); j <= b.hi(i); j++ {
 			score[b.node(i, j)] = s.shape[1][1] + s.source.loss[i-1] + s.target.loss[j-1] +
 				s.lengths(s.source.length[i-1], s.target.length[j-1]) + s.layout(i-1, j-1)
 		}
 	}
-	n, m := s.source.sentences(), s.target.sentences()
-	lo, hi := make([]int, n), make([]int, n)
-	for i := range n {
-		lo[i], hi[i] = max(0, b.lo[i+1]-1), b.hi[i+1]
+	there := window{0, make([]int, b.last()), make([]int, b.last())}
+	for i := range there.lo {
+		there.lo[i], there.hi[i] = max(0, b.lo(i+1)-1), b.hi(i+1)
 	}
-	s.matches(&s.source, &s.target, lo, hi, func(i, j int, g float64) { score[b.node(i+1, j+1)] += g })
-	lo, hi = turned(lo, hi, m)
-	s.matches(&s.target, &s.source, lo, hi, func(j, i int, g float64) { score[b.node(i+1, j+1)] += g })
+	back := there.turned(0, s.target.sentences())
+	s.matches(&s.source, &s.target, there, func(i, j int, g float64) { score[b.node(i+1, j+1)] += g })
+	s.matches(&s.target, &s.source, back, func(j, i int, g float64) { score[b.node(i+1, j+1)] += g })
 	return score
 }
 
 // matches tells what each word of sentence i gains in sentence j of the other
 // side, for the sentences j of its window.
-func (s *scorer) matches(v, other *view, lo, hi []int, tell func(i, j int, gain float64)) {
-	strongest := make([]uint8, other.sentences())
-	var touched []int32
-	for i := range lo {
+func (s *scorer) matches(v, other *view, w window, tell func(i, j int, gain float64)) {
+	for i := range w.lo {
 		for _, t := range v.said(i) {
-			touched = v.touch(t, other, lo[i], hi[i], strongest, touched[:0])
-			for _, j := range touched {
-				tell(i, int(j), s.gain(v, t, strongest[j], other.first[j+1]-other.first[j]))
-				strongest[j] = 0
+			for _, j := range v.touch(t, other, w.lo[i], w.hi[i]) {
+				tell(i, int(j), s.gain(v, t, v.strongest[j], other.first[j+1]-other.first[j]))
+				v.strongest[j] = 0
 			}
 		}
 	}
 }
 
-// touch notes how strongly term t is matched in the sentences lo … hi-1 of the
-// other side, and returns those sentences.
-func (v *view) touch(t int32, other *view, lo, hi int, strongest []uint8, touched []int32) []int32 {
+// touch notes in v.strongest how strongly term t is matched in the sentences
+// lo … hi-1 of the other side, and returns those sentences. The caller clears
+// what it has read.
+func (v *view) touch(t int32, other *view, lo, hi int) []int32 {
+	v.touched = v.touched[:0]
 	for _, l := range v.links.of(t) {
 		list := other.where.of(l.to)
-		if len(list) > 8 {
-			at, _ := slices.BinarySearch(list, int32(lo))
+		if at := 0; len(list) > 8 {
+			at, _ = slices.BinarySearch(list, int32(lo))
 			list = list[at:]
 		}
 		for _, j := range list {
@@ -105,11 +103,11 @@ func (v *view) touch(t int32, other *view, lo, hi int, strongest []uint8, touche
 			if int(j) < lo {
 				continue
 			}
-			if strongest[j] == 0 {
-				touched = append(touched, j)
+			if v.strongest[j] == 0 {
+				v.touched = append(v.touched, j)
 			}
-			strongest[j] = max(strongest[j], l.strength)
+			v.strongest[j] = max(v.strongest[j], l.strength)
 		}
 	}
-	return touched
+	return v.touched
 }

@@ -19,6 +19,9 @@ type view struct {
 	breaks   bool      // the text has paragraphs
 	headings bool      // and headings
 	loss     []float64 // of each sentence: what it adds with nothing matched
+
+	strongest []uint8 // scratch: by sentence of the other side, the strongest match of one term
+	touched   []int32 // scratch: where strongest is not zero
 }
 
 func newScorer(m *model, source, target *side, pairs []link) *scorer {
@@ -27,6 +30,8 @@ func newScorer(m *model, source, target *side, pairs []link) *scorer {
 		source: newView(m, source, tabulate(pairs, len(source.terms))),
 		target: newView(m, target, tabulate(mirrored(pairs), len(target.terms))),
 	}
+	s.source.strongest = make([]uint8, target.sentences())
+	s.target.strongest = make([]uint8, source.sentences())
 	s.ratio = (total(target.length) + 200) / (total(source.length) + 200)
 	s.ratio = min(max(s.ratio, 0.5), 2)
 	return s

@@ -16,21 +16,23 @@ type grid struct {
 // pieces say what each sentence of a side adds to a bead by its own words:
 // sentence i against the n sentences of the other side from j on.
 type pieces struct {
-	lo, hi []int // window of sentence i
-	at     []int
-	value  []float32
+	window
+	at    []int // where the values of each sentence begin
+	value []float32
 }
 
 func (p *pieces) of(i, j, n int) float64 {
+	i -= p.first
 	return float64(p.value[p.at[i]+(j-p.lo[i])*maxSide+n-1])
 }
 
 func newGrid(s *scorer, b band) *grid {
-	g := &grid{scorer: s, band: b}
-	lo, hi := b.windows()
-	g.source = s.pieces(&s.source, &s.target, lo, hi)
-	lo, hi = turned(lo, hi, s.target.sentences())
-	g.target = s.pieces(&s.target, &s.source, lo, hi)
+	w := b.window(maxSide)
+	g := &grid{
+		scorer: s, band: b,
+		source: s.pieces(&s.source, &s.target, w),
+		target: s.pieces(&s.target, &s.source, w.turned(b.lo(b.first), b.hi(b.last()))),
+	}
 	g.judge()
 	return g
 }
@@ -40,8 +42,8 @@ var outside = float32(math.Inf(-1))
 
 func (g *grid) judge() {
 	g.score = make([]float32, g.nodes()*len(steps))
-	for i := range g.band.lo {
-		for j := g.band.lo[i]; j <= g.band.hi[i]; j++ {
+	for i := g.first; i <= g.last(); i++ {
+		for j := g.lo(i); j <= g.hi(i); j++ {
 			row := g.score[g.node(i, j)*len(steps):]
 			for k, s := range steps {
 				row[k] = outside
@@ -53,46 +55,43 @@ func (g *grid) judge() {
 	}
 }
 
-func (s *scorer) pieces(v, other *view, lo, hi []int) pieces {
-	p := pieces{lo: lo, hi: hi, at: make([]int, len(lo)+1)}
-	for i := range lo {
-		p.at[i+1] = p.at[i] + (hi[i]-lo[i])*maxSide
+func (s *scorer) pieces(v, other *view, w window) pieces {
+	p := pieces{window: w, at: make([]int, len(w.lo)+1)}
+	for i := range w.lo {
+		p.at[i+1] = p.at[i] + (w.hi[i]-w.lo[i])*maxSide
 	}
-	p.value = make([]float32, p.at[len(lo)])
-	strongest := make([]uint8, other.sentences()+maxSide)
-	var touched []int32
-	for i := range lo {
+	p.value = make([]float32, p.at[len(w.lo)])
+	for i := range w.lo {
 		row := p.value[p.at[i]:p.at[i+1]]
 		for k := range row {
-			row[k] = float32(v.loss[i])
+			row[k] = float32(v.loss[w.first+i])
 		}
-		for _, t := range v.said(i) {
-			touched = v.touch(t, other, lo[i], hi[i], strongest, touched[:0])
-			s.spreadOver(row, v, other, t, lo[i], hi[i], strongest, touched)
+		for _, t := range v.said(w.first + i) {
+			touched := v.touch(t, other, w.lo[i], w.hi[i])
+			slices.Sort(touched)
+			s.addRuns(row, v, other, t, w.lo[i], w.hi[i])
 			for _, j := range touched {
-				strongest[j] = 0
+				v.strongest[j] = 0
 			}
 		}
 	}
 	return p
 }
 
-// spreadOver adds the gain of a word to every run of sentences that holds a
-// match of it.
-func (s *scorer) spreadOver(row []float32, v, other *view, t int32, lo, hi int, strongest []uint8, touched []int32) {
-	done := lo - 1 // the runs that begin up to here are done
-	slices.Sort(touched)
-	for _, j32 := range touched {
-		j := int(j32)
-		for start := max(done+1, lo, j-maxSide+1); start <= j; start++ {
+// addRuns adds the gain of a term to every run of sentences of the other side
+// that holds a match of it.
+func (s *scorer) addRuns(row []float32, v, other *view, t int32, lo, hi int) {
+	next := lo // the runs that begin before it are done
+	for _, j := range v.touched {
+		for start := max(next, int(j)-maxSide+1); start <= int(j); start++ {
 			top := uint8(0)
 			for n := 1; n <= maxSide && start+n <= hi; n++ {
-				if top = max(top, strongest[start+n-1]); top > 0 {
+				if top = max(top, v.strongest[start+n-1]); top > 0 {
 					row[(start-lo)*maxSide+n-1] += float32(s.gain(v, t, top, other.first[start+n]-other.first[start]))
 				}
 			}
 		}
-		done = max(done, j)
+		next = int(j) + 1
 	}
 }
 
@@ -142,82 +141,99 @@ var steps = func() []step {
 // A scored is a bead on the best path.
 type scored struct {
 	step
-	i, j  int
+	i, j  int     // its first sentences
 	score float64 // log likelihood ratio
 	sure  float64 // share of all paths that hold the bead
+	moved bool
 }
 
 // best is the best path through the grid.
 func (g *grid) best() []scored {
 	value, from := make([]float64, g.nodes()), make([]uint8, g.nodes())
-	for i := range g.band.lo {
-		for j := g.band.lo[i]; j <= g.band.hi[i]; j++ {
-			n := g.node(i, j)
-			if n == 0 {
-				continue
-			}
-			value[n] = math.Inf(-1)
-			for k, s := range steps {
-				if !g.holds(i-s.source, j-s.target) {
-					continue
-				}
-				start := g.node(i-s.source, j-s.target)
-				if v := value[start] + float64(g.score[start*len(steps)+k]); v > value[n] {
-					value[n], from[n] = v, uint8(k)
-				}
+	for i := g.first; i <= g.last(); i++ {
+		for j := g.lo(i); j <= g.hi(i); j++ {
+			if n := g.node(i, j); n > 0 {
+				value[n], from[n] = g.bestTo(i, j, value)
 			}
 		}
 	}
 	return g.trace(from)
 }
 
+// bestTo is the value of the best path to a node, and its last step.
+func (g *grid) bestTo(i, j int, value []float64) (best float64, how uint8) {
+	best = math.Inf(-1)
+	for k, s := range steps {
+		if !g.holds(i-s.source, j-s.target) {
+			continue
+		}
+		n := g.node(i-s.source, j-s.target)
+		if v := value[n] + float64(g.score[n*len(steps)+k]); v > best {
+			best, how = v, uint8(k)
+		}
+	}
+	return best, how
+}
+
 func (g *grid) trace(from []uint8) []scored {
-	before, after := g.sums()
-	everything := after[0]
 	var path []scored
-	i := len(g.band.lo) - 1
-	for j := g.band.hi[i]; i > 0 || j > 0; {
+	i := g.last()
+	for j := g.hi(i); g.node(i, j) > 0; {
 		k := from[g.node(i, j)]
-		s, end := steps[k], g.node(i, j)
-		i, j = i-s.source, j-s.target
-		start := g.node(i, j)
-		score := float64(g.score[start*len(steps)+int(k)])
-		sure := math.Exp(before[start] + g.temperature*score + after[end] - everything)
-		path = append(path, scored{s, i, j, score, min(1, sure)})
+		i, j = i-steps[k].source, j-steps[k].target
+		path = append(path, scored{step: steps[k], i: i, j: j, score: float64(g.score[g.node(i, j)*len(steps)+int(k)])})
 	}
 	slices.Reverse(path)
 	return path
 }
 
-// sums are, for every node, the logarithms of the summed likelihoods of all
-// paths to it and from it.
-func (g *grid) sums() (before, after []float64) {
-	before, after = make([]float64, g.nodes()), make([]float64, g.nodes())
-	var terms [16]float64
-	for i := range g.band.lo {
-		for j := g.band.lo[i]; j <= g.band.hi[i]; j++ {
-			list := terms[:0]
+// weigh fills in how sure each bead of a path is: its share of all paths.
+func (g *grid) weigh(path []scored) {
+	before, after := g.before(), g.after()
+	for k := range path {
+		b := &path[k]
+		share := before[g.node(b.i, b.j)] + g.temperature*b.score + after[g.node(b.i+b.source, b.j+b.target)] - after[0]
+		b.sure = min(1, math.Exp(share))
+	}
+}
+
+// before holds, for every node, the logarithm of the summed likelihoods of all
+// paths that lead to it.
+func (g *grid) before() []float64 {
+	sums := make([]float64, g.nodes())
+	terms := make([]float64, 0, len(steps))
+	for i := g.first; i <= g.last(); i++ {
+		for j := g.lo(i); j <= g.hi(i); j++ {
+			terms = terms[:0]
 			for k, s := range steps {
 				if g.holds(i-s.source, j-s.target) {
-					start := g.node(i-s.source, j-s.target)
-					list = append(list, before[start]+g.temperature*float64(g.score[start*len(steps)+k]))
+					n := g.node(i-s.source, j-s.target)
+					terms = append(terms, sums[n]+g.temperature*float64(g.score[n*len(steps)+k]))
 				}
 			}
-			before[g.node(i, j)] = logSum(list)
+			sums[g.node(i, j)] = logSum(terms)
 		}
 	}
-	for i := len(g.band.lo) - 1; i >= 0; i-- {
-		for j := g.band.hi[i]; j >= g.band.lo[i]; j-- {
-			list, start := terms[:0], g.node(i, j)
+	return sums
+}
+
+// after is the same for the paths that lead on from each node.
+func (g *grid) after() []float64 {
+	sums := make([]float64, g.nodes())
+	terms := make([]float64, 0, len(steps))
+	for i := g.last(); i >= g.first; i-- {
+		for j := g.hi(i); j >= g.lo(i); j-- {
+			terms = terms[:0]
+			n := g.node(i, j)
 			for k, s := range steps {
 				if g.holds(i+s.source, j+s.target) {
-					list = append(list, after[g.node(i+s.source, j+s.target)]+g.temperature*float64(g.score[start*len(steps)+k]))
+					terms = append(terms, sums[g.node(i+s.source, j+s.target)]+g.temperature*float64(g.score[n*len(steps)+k]))
 				}
 			}
-			after[start] = logSum(list)
+			sums[n] = logSum(terms)
 		}
 	}
-	return before, after
+	return sums
 }
 
 // logSum is the logarithm of a sum of exponentials; of none, 0: the ends of
