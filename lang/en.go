@@ -19,7 +19,7 @@ var English = Language{
 const englishAbbreviations = `
 	mr. mrs. ms. mx. messrs. mmes. dr. drs. prof. profs. rev. revd. hon. fr. br. sr. srs. mgr. msgr. Sen. Sens. Rep. Reps. Gov. Govs. Lt.Gov. Pres. Amb. Atty. Att. Supt. Insp. Det. Ofc. Dir. Asst. Assoc. Sec. Secy. Chmn.
 	Gen. Lt. Lt.Col. Lt.Gen. Maj. Maj.Gen. Brig. Brig.Gen. Col. Capt. Cpt. Cmdr. Cdr. Adm. Sgt. Cpl. Pfc. Spc. Ens. Comdr. Cmdt. Sqn. Flt. Wg.
-	St. Ste. Sts. Mt. Mts. Ft. Wm. Geo. Chas. Thos. Jas. Jos. Benj. Robt. Edw. Hnos. Mme. Mlle. Mlles. Dña. Sra. Srta.
+	Ste. Sts. Mt. Mts. Ft. Wm. Geo. Chas. Thos. Jas. Jos. Benj. Robt. Edw. Hnos. Mme. Mlle. Mlles. Dña. Sra. Srta.
 	vs. e.g. i.e. cf. viz. ca. esp. approx. a.k.a. incl. excl. avg. P.S. repr. orig. publ. depts. univ. inst. acad. natl. gov. govt. mgmt. dist. misc. attn. Ph.`
 
 // englishClosing can end a sentence as well: “They left the U.S.”
@@ -27,7 +27,7 @@ const englishClosing = `
 	U.S. U.K. U.N. E.U. D.C. a.m. p.m. A.M. P.M. A.D. B.C. B.C.E. Ph.D. D.Phil. S.p.A. Esq. Jr. Sr.
 	Inc. Ltd. Corp. Co. CO. Cos. Pty. Pvt. Assn. Bros. Mfg. Intl. Div. Dept. dept. al. ibid. op.cit. loc.cit. et.seq. seq. ed. eds.
 	Ala. Ariz. Ark. Calif. Cal. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Kans. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nebr. Nev. Okla. Ore. Oreg. Pa. Penn. Tenn. Tex. Va. Vt. Wash. Wis. Wisc. Wyo. Ont. Que. Alta. Sask.
-	Ave. Blvd. Rd. Sq. Pkwy. Hwy. Rte. Ln. Ct. Pl. Terr. Cres. Bldg.
+	St. Ave. Blvd. Rd. Sq. Pkwy. Hwy. Rte. Ln. Ct. Pl. Terr. Cres. Bldg.
 	ft. lb. lbs. oz. mi. yd. yds. hr. hrs. min. mins. sec. secs. km. kg. cm. mm. mg. ml. sq. cu. gal. qt. pt. mph. rpm. bn. tn. mos. yr. yrs. wk. wks. pct. doz.`
 
 // englishNumbered are abbreviations before a figure: “No. 5”, “pp. 12–14”.

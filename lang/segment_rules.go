@@ -29,9 +29,27 @@ func (s *splitter) ends(p stop) bool {
 	case ellipsis:
 		return f.starts()
 	case exclaimed:
-		return f.starts() || s.small
+		return s.exclamationEnds(p, f)
 	}
 	return s.fullStopEnds(p, f)
+}
+
+// exclamationEnds is ends for exclamations and questions before a space.
+func (s *splitter) exclamationEnds(p stop, f following) bool {
+	if p.bracketed && s.bracketedInside(p.at) {
+		return s.rules.starters[f.word] // “El actor (¿quién lo diría?) Juan Ruiz vino.”
+	}
+	return f.starts() || s.small
+}
+
+// longestAside is how many bytes before a closing bracket its opening one is looked for.
+const longestAside = 400
+
+// bracketedInside reports whether a bracket stands open at i that opened after
+// the beginning of the sentence.
+func (s *splitter) bracketedInside(i int) bool {
+	from := max(s.start, i-longestAside)
+	return from+strings.LastIndexAny(s.text[from:i], "([") > s.start
 }
 
 // opensBefore reports whether a bracket opens right before i.
@@ -57,6 +75,8 @@ func (s *splitter) endsUnspaced(p stop, f following) bool {
 	switch {
 	case f.class != upper && f.class != caseless:
 		return false
+	case s.text[p.end] == '-':
+		return false // “1.- Objeto”, “Madrid.- El ministro…”
 	case p.end > p.marks || f.opened:
 		return true
 	case !s.lowerBefore(p.at):
@@ -89,7 +109,7 @@ func (s *splitter) fullStopEnds(p stop, f following) bool {
 	case beforeNumber:
 		return f.class != digit && f.class != symbol && !s.isNumeral(f)
 	case unit:
-		return len(f.word) > 1 // “Mide 1.80 m. Pesa…”, but “el año 44 a. C.”
+		return f.class != digit && len(f.word) > 1 // “Mide 1.80 m. Pesa…”, but “el año 44 a. C.”, “6 ft. 2 in.”
 	case initial:
 		return !p.bracketed && s.rules.starters[f.word] && s.smallAfter(f.end)
 	}
@@ -133,7 +153,7 @@ const (
 	beforeNumber          // ends none before a figure: “núm. 5”
 	closing               // can end one: “EE. UU.”, “Inc.”
 	initial               // “J. M. Coetzee”
-	unit                  // a small letter after a figure: “1.80 m.”
+	unit                  // after a figure: “1.80 m.”
 )
 
 // stopRules is what a language knows of full stops, made for looking up.
@@ -206,13 +226,15 @@ func (r *stopRules) wordBefore(said string) wordKind {
 	if kind := r.joined(said, from); kind != ordinary {
 		return kind
 	}
-	if kind, ok := r.words[word]; ok {
+	kind, ok := r.words[word]
+	c, n := utf8.DecodeRuneInString(word)
+	letter := n == len(word) && unicode.IsLetter(c)
+	switch {
+	case (letter || kind == closing) && unicode.IsLower(c) && !strings.Contains(word, ".") && endsInDigit(said[:from]):
+		return unit
+	case ok:
 		return kind
-	}
-	if c, n := utf8.DecodeRuneInString(word); n == len(word) && unicode.IsLetter(c) {
-		if unicode.IsLower(c) && endsInDigit(said[:from]) {
-			return unit
-		}
+	case letter:
 		return initial
 	}
 	if isDotted(word) {

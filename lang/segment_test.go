@@ -77,6 +77,11 @@ func TestSplitSpanish(t *testing.T) {
 		Habló el rey (n. 1968). |Ud. no.
 		Nació en Ávila (c. 1515). |Escribió mucho.
 		El punto final del discurso.»  |Aplausos.
+		1.- Objeto. |2.- Plazo.
+		MADRID.- El ministro calló. |Nadie insistió.
+		Corre 10 km. |Ana ganó. |Tardó 40 min. |Llegó la última.
+		El actor (¿quién lo diría?) Juan Ruiz vino. |(¡Por fin!) |Habló.
+		(¿Quién lo diría?) |Juan Ruiz vino.
 	`)
 }
 
@@ -105,6 +110,9 @@ func TestSplitEnglish(t *testing.T) {
 		He ran; she walked. |Nobody won.
 		The law (see art. 5) holds. |So be it.
 		Hale v. Ortiz was heard. |It ended.
+		He is 6 ft. 2 in. tall. |He lives on Main St. |The house is new.
+		World War II. |The war ended. |Vitamin C. |It helps.
+		In 44 B.C. Caesar died. |He was 55.
 	`)
 }
 
