@@ -25,7 +25,6 @@ var englishNumerals = Numerals{
 	Multipliers: `twice|double|doubled|doubles|doubling|twofold|two-fold=2 triple|tripled|triples|tripling|treble|trebled|thrice|threefold|three-fold|three_times=3 quadruple|quadrupled|fourfold=4 quintuple|fivefold=5 sixfold=6 tenfold|ten-fold=10`,
 	And:         `and`,
 	Point:       `point`,
-	Over:        `over`,
 	Times:       `times x`,
 	Minus:       `minus negative`,
 	Of:          `of`,

@@ -37,7 +37,6 @@ var spanishNumerals = Numerals{
 		cuádruple|cuadruplica|cuadruplicar|cuadruplicó|cuadruplicado=4 quíntuple|quintuplica|quintuplicar|quintuplicó=5 séxtuple=6 décuplo=10`,
 	And: `y e`, AndTens: true,
 	Point: `coma con`,
-	Over:  `sobre`,
 	Times: `veces x`,
 	Minus: `menos`,
 	Of:    `de del`,

@@ -32,7 +32,6 @@ type Numerals struct {
 	And         string // joins parts of a number: “treinta y dos”
 	AndTens     bool   // it stands after the tens (treinta y dos), not the hundreds (a hundred and two)
 	Point       string // the decimal mark as a word: “coma”
-	Over        string // parts a fraction: “one over ten”
 	Times       string // follows a number of times: “veces”
 	Minus       string // before a negative number
 	Of          string // stands between a number and its unit, a day and its month

@@ -12,8 +12,8 @@ import (
 // other: a table of a thousand cells is matched cell by cell.
 const longestTable = 1 << 18
 
-// longestBead is the number of quantities from which on a bead is no sentence.
-const longestBead = 512
+// crowdedBead is the number of quantities from which on a bead is no sentence.
+const crowdedBead = 512
 
 // A candidate is a possible match of two atoms of one bead or two.
 type candidate struct{ cost, distance, s, t int }
@@ -23,7 +23,7 @@ type candidate struct{ cost, distance, s, t int }
 // agree best. what is called for each match made.
 func match(source, target []atom, limit int, weigh func(s, t *atom) int, what func(s, t *atom, cost int)) {
 	if len(source)*len(target) > longestTable {
-		source, target = source[:min(len(source), longestBead)], target[:min(len(target), longestBead)]
+		source, target = source[:min(len(source), crowdedBead)], target[:min(len(target), crowdedBead)]
 	}
 	var list []candidate
 	for i := range source {
@@ -154,7 +154,7 @@ func (c *comparison) matchSplitTimes(b int) {
 func splitTimes(clocks, durations []atom) {
 	for i := range clocks {
 		k := &clocks[i]
-		if k.matched || k.part != clockPart || len(durations) > longestBead {
+		if k.matched || k.part != clockPart || len(durations) > crowdedBead {
 			continue
 		}
 		d := k.Value.Date
@@ -181,7 +181,7 @@ func (c *comparison) absorb(b int) {
 }
 
 func (c *comparison) absorbSide(left []atom, other *side, b int) {
-	if len(left) > longestBead {
+	if len(left) > crowdedBead {
 		return
 	}
 	for i := range left {
@@ -199,7 +199,7 @@ func (c *comparison) absorbSide(left []atom, other *side, b int) {
 }
 
 func (c *comparison) answered(a *atom, others []atom, here bool) bool {
-	others = others[:min(len(others), longestBead)]
+	others = others[:min(len(others), crowdedBead)]
 	for k := range others {
 		o := &others[k]
 		if !o.matched {

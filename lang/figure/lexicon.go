@@ -32,7 +32,6 @@ const (
 	multiplier
 	and
 	point
-	over
 	times
 	minus
 	of
@@ -139,7 +138,6 @@ func (x *lexicon) add(n *lang.Numerals) {
 	x.forms(n.HalfNouns, halfNoun)
 	x.forms(n.And, and)
 	x.forms(n.Point, point)
-	x.forms(n.Over, over)
 	x.forms(n.Times, times)
 	x.forms(n.Minus, minus)
 	x.forms(n.Of, of)

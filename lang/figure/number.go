@@ -161,8 +161,8 @@ func (p *parser) opening(s *sum, n *number, i int) int {
 		s.parts = append(s.parts, part{power(w.scale), w.scale, w.scale})
 		return next
 	}
-	if _, next := p.match(i, one); next > i && p.is(i-1, rangeOpen) && p.is(next, and|rangeMid) {
-		s.add(1) // “entre uno y tres millones”
+	if _, next := p.match(i, one); next > i && (p.is(i-1, rangeOpen) && p.is(next, and|rangeMid) || p.is(i-1, minus) && p.kind(i-1) == letters) {
+		s.add(1) // “entre uno y tres millones”, “minus one”
 		return next
 	}
 	if _, next := p.match(i, article|one); next > i && (p.counts(next) || p.half(next) > next) {
@@ -206,7 +206,7 @@ func (p *parser) extend(s *sum, n *number, i int) int {
 		if s.group == nil && len(s.parts) > 0 && w.class&alone != 0 && w.scale < s.lowest() {
 			s.group = integer(1) // “un millón mil”
 		}
-		if w.class&hundred != 0 && s.group == nil || w.class&scale != 0 && p.isUnitNot(j) {
+		if w.class&hundred != 0 && s.group == nil {
 			return i
 		}
 		if w.class&hundred != 0 {
@@ -230,11 +230,6 @@ func (p *parser) extend(s *sum, n *number, i int) int {
 		return next
 	}
 	return p.decimals(s, n, i)
-}
-
-// isUnitNot is for words that are a scale and something else.
-func (p *parser) isUnitNot(i int) bool {
-	return p.toks[i].word.class&unit != 0 && p.toks[i].word.class&scale == 0
 }
 
 // cardinalAfter reads a cardinal that joins the group, with or without “and”.
@@ -319,7 +314,7 @@ func (p *parser) decimals(s *sum, n *number, i int) int {
 	end := j
 	for {
 		w, next := p.match(end, cardinal|one)
-		if next == end || len(digits) > 0 && (w.cardinal > 9 || len(digits) > 1 && digits[0] != '0' && len(digits) < 2) {
+		if next == end || len(digits) > 0 && w.cardinal > 9 {
 			break
 		}
 		digits += integer(w.cardinal).Num().String()

@@ -54,7 +54,7 @@ func (p *parser) inCompound(i, end int) bool {
 
 // sign reads a minus before a number.
 func (p *parser) sign(i int) (next int, negative bool) {
-	w, next := p.match(i, minus)
+	_, next = p.match(i, minus)
 	if next == i {
 		return i, false
 	}
@@ -65,7 +65,6 @@ func (p *parser) sign(i int) (next int, negative bool) {
 		}
 		return next, true
 	}
-	_ = w
 	if p.kind(next) == digits || p.is(next, cardinal|one) {
 		return next, true
 	}
@@ -119,6 +118,10 @@ func (p *parser) amount(i int) (n number, next int) {
 		n.bare, n.soft = false, false
 		next = j
 	}
+	if v, j := p.andFraction(next); j > next && !n.vague {
+		n.value, n.bare = new(big.Rat).Add(n.value, v), false
+		return n, j
+	}
 	if j := p.half(next); j > next && p.is(j, unit|scale) {
 		n.value = new(big.Rat).Add(n.value, big.NewRat(1, 2)) // “two and a half years”
 		next = j
@@ -128,6 +131,17 @@ func (p *parser) amount(i int) (n number, next int) {
 		n.bare, n.soft = false, false
 	}
 	return n, next
+}
+
+// andFraction reads the fraction after a whole number: “five and a quarter”.
+func (p *parser) andFraction(i int) (*big.Rat, int) {
+	_, j := p.match(i, and)
+	_, k := p.match(j, article|one)
+	w, next := p.match(k, denominator)
+	if j == i || k == j || next == k || w.denominator == 2 || p.is(next, unit|scale|collective) {
+		return nil, i
+	}
+	return big.NewRat(1, w.denominator), next
 }
 
 // unitAfter reads the percent, currency or unit that follows a number and
@@ -144,6 +158,9 @@ func (p *parser) unitAfter(f *Figure, n number, i int) int {
 	if end == j {
 		return i
 	}
+	if f.Kind == Money && f.Unit != "cent" {
+		end = p.andCents(f, end)
+	}
 	// “año y medio”, “a month and a half”
 	if next := p.half(end); next > end && f.Kind != Percent {
 		f.Value.Number = new(big.Rat).Add(f.Value.Number, big.NewRat(1, 2))
@@ -151,6 +168,19 @@ func (p *parser) unitAfter(f *Figure, n number, i int) int {
 		return next
 	}
 	return end
+}
+
+// andCents reads “y 20 céntimos” after an amount of money.
+func (p *parser) andCents(f *Figure, i int) int {
+	_, j := p.match(i, and|point)
+	n, k := p.number(j)
+	_, next := p.match(k, cents)
+	if j == i || k == j || next == k {
+		return i
+	}
+	f.Value.Number = new(big.Rat).Add(f.Value.Number, new(big.Rat).Quo(n.value, integer(100)))
+	f.Value.Also = nil
+	return next
 }
 
 func (p *parser) unitAt(f *Figure, n number, i int) int {
@@ -262,6 +292,10 @@ func (p *parser) fraction(i int) int {
 		return i
 	}
 	f := Figure{Kind: Fraction, Value: Value{Number: value}, Digits: p.kind(i) == digits, Soft: soft}
+	if w, next := p.ofScale(j); next > j {
+		f.Kind, f.Value.Number, f.Soft = Cardinal, times10(value, w.scale), false
+		f.scale, j = w.scale, next
+	}
 	end := p.unitAfter(&f, number{fraction: true, digits: f.Digits}, j)
 	f.Soft = f.Soft && end == j
 	return p.add(f, i, end)
@@ -298,11 +332,23 @@ func (p *parser) fractionValue(i int) (value *big.Rat, next int, soft bool) {
 	}
 	few := n.value.Cmp(integer(w.denominator)) < 0 && n.value.Cmp(integer(10)) < 0
 	if w.class&ordinal != 0 && !(few && next > j+1) { // not “two-third majority”
-		if !n.soft || !p.is(i, one) && !p.is(next, of) && !p.ends(next) {
+		if !n.soft || !p.is(i, one) && !p.is(next, of|percent) && !p.ends(next) {
 			return nil, i, false
 		}
 	}
 	return new(big.Rat).Quo(n.value, integer(w.denominator)), next, false
+}
+
+// ofScale reads the scale after a fraction: “two thirds of a million”,
+// “tres cuartos de millón”, “a quarter million”.
+func (p *parser) ofScale(i int) (*word, int) {
+	_, j := p.match(i, of)
+	_, j = p.match(j, article)
+	w, next := p.joined(j, scale)
+	if next == j || w.scale < 6 {
+		return nil, i
+	}
+	return w, next
 }
 
 // isHalfOfMore leaves “half a million” and “half an hour” to other rules.

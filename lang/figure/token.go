@@ -40,8 +40,8 @@ func (x *lexicon) tokenize(text string, tokens []token) []token {
 			i += n
 			gap = true
 			continue
-		case isDigit(r):
-			t.kind = digits
+		case isDigit(r), (r == '.' || r == ',') && (t.gap || i == 0) && i+1 < len(text) && isDigit(rune(text[i+1])):
+			t.kind = digits // “.08” too
 			t.end = numberEnd(text, i)
 		case isLetter(r):
 			t.upper = unicode.IsUpper(r)
@@ -117,7 +117,7 @@ func numberEnd(text string, i int) int {
 		switch {
 		case isDigit(r):
 		case r == '.' || r == ',':
-			if i+1 >= len(text) || !isDigit(rune(text[i+1])) {
+			if i+1 >= len(text) || !isDigit(rune(text[i+1])) || r == ',' && inList(text, start, i) {
 				return i
 			}
 		case r == '\'' || r == '’' || r == '\u00A0' || r == '\u202F' || r == '\u2009' || r == ' ' && i-start <= 3:
@@ -134,6 +134,14 @@ func numberEnd(text string, i int) int {
 		i += n
 	}
 	return i
+}
+
+// inList reports whether the comma at i parts the members of a list that is
+// written without spaces: “22,24,26”.
+func inList(text string, start, i int) bool {
+	n := i + 1 + leading(text[i+1:])
+	more := n+1 < len(text) && text[n] == ',' && isDigit(rune(text[n+1]))
+	return more && n-i-1 != 3 || start > 1 && text[start-1] == ',' && isDigit(rune(text[start-2]))
 }
 
 // leading counts the digits at the beginning of s.
