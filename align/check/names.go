@@ -33,7 +33,7 @@ func names(p *Pass) {
 		target: newNameText(p.Target, p.TargetFacts.Names, dictionary.Reverse()),
 	}
 	for i, b := range p.Beads {
-		if len(b.Source) > 0 && len(b.Target) > 0 {
+		if c.comparable(b) {
 			c.compare(i, b)
 		}
 	}
@@ -43,6 +43,14 @@ func names(p *Pass) {
 type nameCheck struct {
 	*Pass
 	source, target *nameText
+}
+
+// nameWordsCompared is how many words of one side are compared: what is longer is no
+// text, and every word is held against every other.
+const nameWordsCompared = 1500
+
+func (c *nameCheck) comparable(b align.Bead) bool {
+	return len(b.Source) > 0 && len(b.Target) > 0 && c.source.size(b.Source) <= nameWordsCompared && c.target.size(b.Target) <= nameWordsCompared
 }
 
 // compare tells the findings of one bead.
@@ -61,10 +69,10 @@ func (c *nameCheck) compare(i int, b align.Bead) {
 // around are the sentences of the neighbouring beads on one side.
 func (c *nameCheck) around(i int, side func(align.Bead) []lang.Sentence) []lang.Sentence {
 	var list []lang.Sentence
-	if i > 0 {
+	if i > 0 && c.comparable(c.Beads[i-1]) {
 		list = append(list, side(c.Beads[i-1])...)
 	}
-	if i+1 < len(c.Beads) {
+	if i+1 < len(c.Beads) && c.comparable(c.Beads[i+1]) {
 		list = append(list, side(c.Beads[i+1])...)
 	}
 	return list

@@ -10,14 +10,14 @@ import (
 // acronyms tells acronyms exchanged: “IBM” for “IMF”. What one side lacks alone
 // may be written out in the other, so that is a note.
 func (n *nameBead) acronyms() {
-	gone, come := n.source.lostAcronyms(), n.target.lostAcronyms()
+	gone, come := n.source.lostAcronyms(nextDoor), n.target.lostAcronyms(nowhere)
 	come = slices.DeleteFunc(come, func(w nameWord) bool { return spelledOut(w.fold, n.target.here) })
 	for len(gone) > 0 && len(come) > 0 {
 		n.tell("changed", n.acronymSeverity(gone[0], come[0]), &gone[0].Span, &come[0].Span)
 		gone, come = gone[1:], come[1:]
 	}
 	for _, w := range gone {
-		if !spelledOut(w.fold, n.source.here) {
+		if n.source.finds(w.fold) == nowhere && !spelledOut(w.fold, n.source.here) {
 			n.tell("dropped", Note, &w.Span, nil)
 		}
 	}
@@ -36,14 +36,14 @@ func (n *nameBead) acronymSeverity(s, t nameWord) Severity {
 	return Error
 }
 
-// lostAcronyms are the acronyms that the other document has in no form.
-func (s *nameSide) lostAcronyms() []nameWord {
+// lostAcronyms are the acronyms that the other side has in no form.
+func (s *nameSide) lostAcronyms(but found) []nameWord {
 	if s.shouts() {
 		return nil
 	}
 	var list []nameWord
 	for _, w := range s.mine {
-		if isAcronym(w.In(s.text.Source.Text)) && !s.hasAcronym(w) {
+		if isAcronym(w.In(s.text.Source.Text)) && !s.hasAcronym(w, but) {
 			list = append(list, w)
 		}
 	}
@@ -61,14 +61,14 @@ func (s *nameSide) shouts() bool {
 	return loud*3 > len(s.mine)+3
 }
 
-// hasAcronym reports whether the other side has an acronym as it is, what the
+// hasAcronym reports whether the other side has an acronym nearer than the place given as it is, what the
 // tables know it for, or its letters in the order of another language.
-func (s *nameSide) hasAcronym(w nameWord) bool {
-	if len(s.other.spelled[w.fold]) > 0 {
+func (s *nameSide) hasAcronym(w nameWord, but found) bool {
+	if s.finds(w.fold) > but {
 		return true
 	}
 	if r := s.text.known(w.Span); r != nil {
-		return slices.ContainsFunc(s.places, func(p *placeItem) bool { return p.Span == r.Span && (p.place > nowhere || p.Kind == name.Place) })
+		return slices.ContainsFunc(s.places, func(p *placeItem) bool { return p.Span == r.Span && (p.place > but || p.Kind == name.Place) })
 	}
 	return slices.ContainsFunc(s.here, func(o nameWord) bool {
 		return isCapitals(o.In(s.other.Source.Text)) && s.other.known(o.Span) == nil && akinAcronyms(w.fold, o.fold)

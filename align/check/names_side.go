@@ -250,7 +250,7 @@ func (i *nameItem) kept() found {
 func (i *nameItem) lost() []namePart {
 	var list []namePart
 	for k, p := range i.parts {
-		if !p.ordinary && !p.known && p.raised && len(p.fold) > 2 && i.links[k].kin < slip && i.links[k].kin != cognates && i.links[k].place < nextDoor {
+		if !p.ordinary && !p.known && p.raised && len(p.fold) > 2 && i.links[k].kin == strangers && i.links[k].place < here {
 			list = append(list, p)
 		}
 	}
@@ -262,7 +262,7 @@ func (i *nameItem) lost() []namePart {
 func (i *nameItem) strange() []namePart {
 	var list []namePart
 	for k, p := range i.parts {
-		if p.raised && !p.known && len(p.fold) > 2 && i.links[k].kin == strangers && i.links[k].place < nextDoor {
+		if p.raised && !p.known && len(p.fold) > 2 && i.links[k].kin == strangers && i.links[k].place < here {
 			list = append(list, p)
 		}
 	}

@@ -139,6 +139,15 @@ func (t *nameText) known(s lang.Span) *name.Reference {
 	return nil
 }
 
+// size is how many words some sentences have.
+func (t *nameText) size(sentences []lang.Sentence) int {
+	n := 0
+	for _, s := range sentences {
+		n += t.first[s.Index+1] - t.first[s.Index]
+	}
+	return n
+}
+
 // wordsIn are the words of some sentences.
 func (t *nameText) wordsIn(sentences []lang.Sentence) []nameWord {
 	if len(sentences) == 1 {

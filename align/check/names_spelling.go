@@ -1,0 +1,71 @@
+package check
+
+import (
+	"unicode/utf8"
+
+	"github.com/sergi/go-diff/diffmatchpatch"
+
+	"github.com/cotejo/cotejo/lang"
+)
+
+// misspelled tells names whose letters differ by a slip: “Torres”, “Trores”.
+func (n *nameBead) misspelled() {
+	for _, item := range n.source.mentions {
+		for k, p := range item.parts {
+			l := item.links[k]
+			if l.kin == slip && n.isSlip(item, p, l.word) {
+				item.told = true
+				n.markTold(l.word.Span)
+				n.tell("misspelled", n.slipSeverity(p, l.word), &p.Span, &l.word.Span)
+			}
+		}
+	}
+}
+
+// isSlip reports whether a word of the target can only be a name of the
+// source mistyped.
+func (n *nameBead) isSlip(item *nameItem, p namePart, w nameWord) bool {
+	if utf8.RuneCountInString(p.fold) < 4 || !p.raised || len(n.nameCheck.source.spelled[w.fold]) > 0 || item.acronym() {
+		return false
+	}
+	if transposed(p.fold, w.fold) {
+		return true
+	}
+	return !p.ordinary && !n.nameCheck.target.ordinary(w.fold)
+}
+
+// slipSeverity is an error where the letters changed places, or the translation
+// writes the name as the source does in another sentence. Another slip may be
+// a way of writing that we do not know.
+func (n *nameBead) slipSeverity(p namePart, w nameWord) Severity {
+	if transposed(p.fold, w.fold) || len(n.nameCheck.target.spelled[p.fold]) > 0 {
+		return Error
+	}
+	return Warning
+}
+
+// nameEdits marks the letters that differ.
+func nameEdits(source *lang.Document, s lang.Span, target *lang.Document, t lang.Span) []Edit {
+	d := diffmatchpatch.New()
+	d.DiffTimeout = 0 // the answer must not depend on the machine's speed
+	var edits []Edit
+	a, b, open := s.Start, t.Start, false
+	for _, part := range d.DiffMain(source.Text(s), target.Text(t), false) {
+		if part.Type == diffmatchpatch.DiffEqual {
+			a, b, open = a+len(part.Text), b+len(part.Text), false
+			continue
+		}
+		if !open {
+			edits, open = append(edits, Edit{lang.Span{Start: a, End: a}, lang.Span{Start: b, End: b}}), true
+		}
+		e := &edits[len(edits)-1]
+		if part.Type == diffmatchpatch.DiffDelete {
+			a += len(part.Text)
+			e.Source.End = a
+		} else {
+			b += len(part.Text)
+			e.Target.End = b
+		}
+	}
+	return edits
+}
