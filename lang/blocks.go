@@ -144,21 +144,28 @@ func markLength(said string) int {
 // The widths in columns between which lines are taken to be wrapped.
 const narrowest, widest = 50, 120
 
-// wrapped reports whether the lines look like text filled at one width: for
-// most breaks the next line's first word found no room on the line before.
+// wrapped reports whether the lines look like text filled at one width: the
+// next line's first word found no room on most that break off in mid-sentence.
 func (p lineRun) wrapped(text string) bool {
-	if len(p.lines) < 2 || p.width < narrowest || p.width > widest {
+	if p.width < narrowest || p.width > widest {
 		return false
 	}
-	full, sure := 0, len(p.lines) > 3 || p.lines[0].columns >= 64
+	full, short, sure := 0, 0, false
 	for i := range p.lines[1:] {
-		if p.full(text, i) {
+		switch {
+		case terminated(p.lines[i].In(text)):
+		case p.full(text, i):
 			full++
-			sure = sure || p.runsOn(text, i)
+			sure = sure || p.runsOn(text, i) || p.lines[i].columns >= usual
+		default:
+			short++
 		}
 	}
-	return sure && full*5 >= (len(p.lines)-1)*3
+	return sure && full >= 2*short
 }
+
+// usual is a width from which on a break before a capital is believed: “…dijo Juan / Pérez”.
+const usual = 64
 
 // full reports whether line i has no room for the first word of the next.
 func (p lineRun) full(text string, i int) bool {
@@ -197,11 +204,20 @@ func (p lineRun) headed(text string, i int) bool {
 	return alone && p.lines[i].columns <= widest && !closed(p.lines[i].In(text))
 }
 
-// closed reports whether a line ends in punctuation, but for brackets and quotation marks.
+// closed reports whether a line ends in punctuation.
 func closed(said string) bool {
+	r := lastSign(said)
+	return r == utf8.RuneError || terminates(r) || strings.ContainsRune(",;:—–", r)
+}
+
+// terminated reports whether a line ends with a sentence.
+func terminated(said string) bool { return terminates(lastSign(said)) }
+
+// lastSign is the last character of a line that is no bracket or quotation mark.
+func lastSign(said string) rune {
 	said = strings.TrimRightFunc(said, func(r rune) bool {
 		return closesBracket(r) || quotes(r) || r == '"' || r == '\'' || r == '*' || r == '_'
 	})
 	r, _ := utf8.DecodeLastRuneInString(said)
-	return said == "" || terminates(r) || strings.ContainsRune(",;:—–", r)
+	return r
 }

@@ -132,6 +132,7 @@ func TestSplitAtLineBreaks(t *testing.T) {
 		Un titular sin punto\n|Empieza la noticia y sigue hasta el final de la línea, que es larga de verdad.
 		Verde que te quiero,\n|verde rama al viento,\n|verde luna clara
 		La ministra anunció ayer que el Gobierno destinará más fondos a\nlas comarcas que perdieron población durante la última década y\nque no tienen tren. |El plan empieza en otoño.
+		El puerto reabre tras el temporal\n|La naviera volvió ayer a la ruta que había dejado en marzo, cuando\nse averió el barco. |Nadie lo esperaba.\n|El alcalde, que no había viajado nunca en él, estrenó el domingo la\nlínea con su familia.
 		Uno.\r\n|Dos.\r|Tres.
 	`)
 }
