@@ -34,7 +34,8 @@ var englishNumerals = Numerals{
 		pound|pounds|quid=pound pounds_sterling|pound_sterling|sterling|British_pounds=GBP yen|Japanese_yen=JPY yuan|renminbi|Chinese_yuan=CNY peso|pesos=peso Mexican_pesos=MXN Argentine_pesos|Argentinian_pesos=ARS Chilean_pesos=CLP Colombian_pesos=COP
 		peseta|pesetas=ESP franc|francs=franc Swiss_francs|Swiss_franc=CHF French_francs=FRF mark|marks|deutschmarks|deutsche_marks|German_marks=DEM lira|liras|lire=lira crown|crowns|krona|kronor|krone|kroner|koruna|korunas=crown Czech_crowns|Czech_crown=CZK Swedish_kronor|Swedish_crowns=SEK Norwegian_kroner|Norwegian_crowns=NOK Danish_kroner|Danish_crowns=DKK
 		ruble|rubles|rouble|roubles=RUB rupee|rupees=rupee Indian_rupees=INR real|reais=BRL bolivar|bolivars|bolívares=VES soles=PEN colones=CRC guaraníes=PYG won=KRW zloty|zlotys|zlotych=PLN guilder|guilders|florins=guilder drachma|drachmas=GRD shilling|shillings=shilling forint|forints=HUF dinar|dinars=dinar dirham|dirhams=dirham bitcoin|bitcoins=BTC hryvnia|hryvnias=UAH`,
-	Cents: `cent cents eurocents eurocent penny pence pennies p centavos centavo euro_cents`,
+	CentsAfter: `and`,
+	Cents:      `cent cents eurocents eurocent penny pence pennies p centavos centavo euro_cents`,
 	Units: `
 		kilometre|kilometres|kilometer|kilometers=kilometer metre|metres|meter|meters=meter centimetre|centimetres|centimeter|centimeters=centimeter millimetre|millimetres|millimeter|millimeters=millimeter micron|microns|micrometers=micrometer nanometre|nanometres|nanometer|nanometers=nanometer
 		kilometres_per_hour|kilometers_per_hour|kilometres_an_hour|kilometers_an_hour|km_per_hour=kilometer-per-hour metres_per_second|meters_per_second=meter-per-second miles_per_hour|miles_an_hour|mile_an_hour=mile-per-hour

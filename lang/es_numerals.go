@@ -36,7 +36,7 @@ var spanishNumerals = Numerals{
 	Multipliers: `doble|duplica|duplicar|duplicó|duplicado|duplicarán|duplicará|duplicaron|duplican|duplicando|dobla|doblar|doblarse|duplicarse|dobló|doblado|doblan|doblará|doblarán|doblaron|doblaría|doblando|duplicaba|duplicaría|duplique|dos_veces=2 triple|triplica|triplicar|triplicó|triplicado|triplicarse|triplicaron|triplicará|triplican|triplicarán|triplicaba|triplique|triplicando=3
 		cuádruple|cuadruplica|cuadruplicar|cuadruplicó|cuadruplicado=4 quíntuple|quintuplica|quintuplicar|quintuplicó=5 séxtuple=6 décuplo=10`,
 	And: `y e`, AndTens: true,
-	Point: `coma con`,
+	Point: `coma`,
 	Times: `veces x`,
 	Minus: `menos`,
 	Of:    `de del`,
@@ -46,7 +46,8 @@ var spanishNumerals = Numerals{
 		dólares_neozelandeses=NZD dólares_de_Hong_Kong=HKD libra_esterlina|libras_esterlinas|esterlinas=GBP libra|libras=pound yen|yenes=JPY yuan|yuanes|renminbi=CNY peso|pesos=peso pesos_mexicanos=MXN pesos_argentinos=ARS pesos_chilenos=CLP pesos_colombianos=COP
 		peseta|pesetas=ESP franco|francos=franc francos_suizos|franco_suizo=CHF francos_franceses=FRF marco|marcos|marcos_alemanes=DEM lira|liras=lira corona|coronas=crown coronas_checas=CZK coronas_suecas=SEK coronas_noruegas=NOK coronas_danesas=DKK
 		rublo|rublos=RUB rupia|rupias=rupee real|reales=BRL bolívar|bolívares=VES sol|soles=PEN colón|colones=CRC guaraní|guaraníes=PYG won=KRW zloty|zlotys|eslotis=PLN florín|florines=guilder dracma|dracmas=GRD chelín|chelines=shilling forint|forintos|florines_húngaros=HUF dinar|dinares=dinar dirham|dirhams=dirham bitcoin|bitcoins=BTC grivna|grivnas=UAH`,
-	Cents: `céntimo céntimos centavo centavos céntimos_de_euro centavos_de_dólar penique peniques cent cents centésimos_de_dólar`,
+	CentsAfter: `y con`,
+	Cents:      `céntimo céntimos centavo centavos céntimos_de_euro centavos_de_dólar penique peniques cent cents centésimos_de_dólar`,
 	Units: `
 		kilómetro|kilómetros|quilómetros=kilometer metro|metros=meter centímetro|centímetros=centimeter milímetro|milímetros=millimeter micra|micras|micrómetros=micrometer nanómetro|nanómetros=nanometer
 		kilómetros_por_hora|kilómetro_por_hora|kilómetros_hora|km_por_hora|kilómetros_a_la_hora|km/hora=kilometer-per-hour metros_por_segundo=meter-per-second millas_por_hora=mile-per-hour

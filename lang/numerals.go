@@ -36,10 +36,11 @@ type Numerals struct {
 	Minus       string // before a negative number
 	Of          string // stands between a number and its unit, a day and its month
 
-	Percent  string // percent=percent percentage_points=percentage-point
-	Currency string // euro|euros=EUR
-	Cents    string // hundredths of a currency
-	Units    string // CLDR unit identifiers: kilómetro|kilómetros=kilometer
+	Percent    string // percent=percent percentage_points=percentage-point
+	Currency   string // euro|euros=EUR
+	Cents      string // hundredths of a currency
+	CentsAfter string // joins them to the whole: “15 euros con 20 céntimos”
+	Units      string // CLDR unit identifiers: kilómetro|kilómetros=kilometer
 
 	Months        string // marzo=3
 	Weekdays      string // lunes=1, as ISO 8601 counts

@@ -91,7 +91,7 @@ func (p *parser) numberedLaw(i int) int {
 	if a > 999 && b < 100 && len(p.tokenText(i+2)) == 2 {
 		return i // “2004/05” is a season
 	}
-	if b > 999 || a > 999 {
+	if b > 999 || a > 999 || p.is(i-1, reference) {
 		return i + 3
 	}
 	return i

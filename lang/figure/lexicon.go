@@ -38,6 +38,7 @@ const (
 	percent
 	currency
 	cents
+	centsAfter
 	unit
 	month
 	weekday
@@ -142,6 +143,7 @@ func (x *lexicon) add(n *lang.Numerals) {
 	x.forms(n.Minus, minus)
 	x.forms(n.Of, of)
 	x.forms(n.Cents, cents)
+	x.forms(n.CentsAfter, centsAfter)
 	x.forms(n.Homographs, homograph)
 	x.forms(n.DateLeads, dateLead)
 	x.forms(n.DayLeads, dayLead)
