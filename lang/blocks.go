@@ -165,7 +165,7 @@ func (p lineRun) wrapped(text string) bool {
 }
 
 // usual is a width from which on a break before a capital is believed: “…dijo Juan / Pérez”.
-const usual = 64
+const usual = 56
 
 // full reports whether line i has no room for the first word of the next.
 func (p lineRun) full(text string, i int) bool {
