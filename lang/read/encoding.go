@@ -23,7 +23,7 @@ func decode(name string, b []byte) (text, encoding string, err error) {
 		return "", "", &Error{Name: name, Problem: "a binary file, not text", Hint: "name a text, Markdown or HTML file"}
 	}
 	if strings.TrimSpace(text) == "" {
-		return "", "", &Error{Name: name, Problem: "no text in it"}
+		return "", "", &Error{Name: name, Problem: "no text in it", Hint: "was it saved? name the file that holds the article"}
 	}
 	return text, encoding, nil
 }

@@ -64,7 +64,7 @@ func Reader(name string, r io.Reader, o Options) (*lang.Source, error) {
 // Bytes reads the content of a file, named as for Reader. Its error is an *Error.
 func Bytes(name string, b []byte, o Options) (*lang.Source, error) {
 	if len(b) == 0 {
-		return nil, &Error{Name: name, Problem: "an empty file"}
+		return nil, &Error{Name: name, Problem: "an empty file", Hint: "was it saved? name the file that holds the article"}
 	}
 	file, encoding, err := decode(name, b)
 	if err != nil {

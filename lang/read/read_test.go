@@ -238,16 +238,16 @@ func TestErrors(t *testing.T) {
 		problem       string
 		hint          bool
 	}{
-		{"a.txt", "", Options{}, "an empty file", false},
-		{"a.txt", " \r\n\t", Options{}, "no text in it", false},
-		{"a.txt", "\xEF\xBB\xBF", Options{}, "no text in it", false},
+		{"a.txt", "", Options{}, "an empty file", true},
+		{"a.txt", " \r\n\t", Options{}, "no text in it", true},
+		{"a.txt", "\xEF\xBB\xBF", Options{}, "no text in it", true},
 		{"notas.pdf", "%PDF-1.7\n", Options{}, "a PDF file, not text", true},
 		{"notas.docx", "PK\x03\x04\x14", Options{}, "a ZIP or Office file, not text", true},
 		{"notas.rtf", `{\rtf1 Hola}`, Options{}, "a rich text (RTF) file, not text", true},
 		{"foto.md", "\x89PNG\r\n", Options{}, "a PNG image, not text", true},
 		{"a.txt", "Hola\x00Hola, y más cosas", Options{}, "a binary file, not text", true},
 		{"a.txt", "\x01\x02\x03\x04ab", Options{}, "a binary file, not text", true},
-		{"a.md", "```\ncode\n```\n", Options{}, "no prose in it", false},
+		{"a.md", "```\ncode\n```\n", Options{}, "no prose in it", true},
 		{"a.html", "<nav>Inicio</nav>", Options{}, "no prose in it", true},
 		{"a.txt", "Hola", Options{Format: "odt"}, `unknown format "odt"`, true},
 		{"a.html", "<p>Hola", Options{Selector: "main > > p"}, `bad selector "main > > p": `, true},
