@@ -28,7 +28,7 @@ func (m *model) path(source, target *side) []scored {
 
 func (s *scorer) path() []scored {
 	n, k := s.source.sentences(), s.target.sentences()
-	g := newGrid(s, around(s.coarse(rectangle(0, n, 0, k)), n, k, reach))
+	g := newGrid(s, around(s.coarse(s.field()), n, k, reach))
 	path := g.best()
 	g.weigh(path)
 	return s.reunite(path)

@@ -75,9 +75,10 @@ func (s *scorer) singles(b band) []float64 {
 // matches tells what each word of sentence i gains in sentence j of the other
 // side, for the sentences j of its window.
 func (s *scorer) matches(v, other *view, w window, tell func(i, j int, gain float64)) {
-	for i := range w.lo {
+	for k := range w.lo {
+		i := w.first + k
 		for _, t := range v.said(i) {
-			for _, j := range v.touch(t, other, w.lo[i], w.hi[i]) {
+			for _, j := range v.touch(t, other, w.lo[k], w.hi[k]) {
 				tell(i, int(j), s.gain(v, t, v.strongest[j], other.first[j+1]-other.first[j]))
 				v.strongest[j] = 0
 			}

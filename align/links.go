@@ -1,5 +1,7 @@
 package align
 
+import "slices"
+
 // How far a match of two terms is trusted, in hundredths. The order matters
 // more than the values: on the development data ±5 moves nothing.
 const (
@@ -55,7 +57,16 @@ func connect(source, target *side) []link {
 	var pairs []link
 	pairs = identical(pairs, source, target)
 	pairs = cognates(pairs, source, target)
-	return translations(pairs, source, target)
+	pairs = translations(pairs, source, target)
+	return slices.DeleteFunc(pairs, func(p link) bool { return source.tooOften(p.from) || target.tooOften(p.to) })
+}
+
+// tooOften tells the terms whose matches say nothing: “de”, “the”, in every
+// other sentence of a text that has enough of them.
+func (s *side) tooOften(t int32) bool {
+	const share, least = 0.02, 8
+	n := s.terms[t].count
+	return n > least && float64(n) > share*float64(len(s.words))
 }
 
 // identical links the terms that are the same on both sides.

@@ -12,6 +12,7 @@ type model struct {
 	missLinked                float64 // a word whose translation stands elsewhere in the text
 	missBare                  float64 // a word whose translation stands nowhere
 	missFact                  float64 // a figure or name without its like: it may be the very error we look for
+	coverPower                float64 // how fast missing words lose their weight where few words have links at all
 	null, nullWord, nullSmall float64 // a sentence alone; for each of its words; divided by the sentences of the shorter text
 	length, lengthCap         float64 // weight of the squared difference, and its most
 	shape                     [maxSide + 1][maxSide + 1]float64
@@ -34,7 +35,7 @@ const (
 var fitted = model{
 	slack: 0.87, dilution: 1.05,
 	capWord: 2.6, capMark: 0.6, capFact: 0.65,
-	missLinked: 0.26, missBare: 0.05, missFact: 0.25,
+	missLinked: 0.26, missBare: 0.05, missFact: 0.25, coverPower: 1,
 	null: 3, nullWord: 0.05, nullSmall: 4,
 	length: 1.3, lengthCap: 7.5,
 	shape: [maxSide + 1][maxSide + 1]float64{

@@ -60,9 +60,10 @@ func (s *scorer) movedBlocks(source, target []run) []block {
 	var blocks []block
 	for a, x := range source {
 		middle := a * len(target) / len(source)
-		for b := max(0, middle-farthest); b < min(len(target), middle+farthest); b++ {
-			if k := s.tie(x, target[b]); k.score >= s.moved {
-				k.source, k.target = a, b
+		from := max(0, middle-farthest)
+		for _, b := range s.promising(x, target[from:min(len(target), middle+farthest)]) {
+			if k := s.tie(x, target[from+b]); k.score >= s.moved {
+				k.source, k.target = a, from+b
 				blocks = append(blocks, k)
 			}
 		}
@@ -76,6 +77,32 @@ func (s *scorer) movedBlocks(source, target []run) []block {
 		usedSource[k.source], usedTarget[k.target] = true, true
 		return false
 	})
+}
+
+// promising picks the runs with a sentence in which the words of some sentence
+// of x are found: the others are not worth a search.
+func (s *scorer) promising(x run, target []run) []int {
+	if len(target) == 0 {
+		return nil
+	}
+	const hope = -1
+	first, end := target[0].first, target[len(target)-1].end
+	gain := make([]float64, end-first)
+	hopeful := make([]bool, end-first)
+	for i := x.first; i < x.end; i++ {
+		clear(gain)
+		s.matches(&s.source, &s.target, window{i, []int{first}, []int{end}}, func(_, j int, g float64) { gain[j-first] += g })
+		for j, g := range gain {
+			hopeful[j] = hopeful[j] || s.source.loss[i]+g > hope
+		}
+	}
+	var picked []int
+	for b, y := range target {
+		if slices.Contains(hopeful[y.first-first:y.end-first], true) {
+			picked = append(picked, b)
+		}
+	}
+	return picked
 }
 
 // longestRun bounds the sentences of a run that are tied at once.

@@ -7,7 +7,8 @@ type scorer struct {
 	*model
 	source, target view
 	ratio          float64 // letters of the target for one of the source
-	sparse         float64 // share of words without any link: then length must carry more
+	curve          *curve
+	most           [3]float64 // what a match of each kind of term adds at most
 }
 
 // A view is one side as the other sees it.
@@ -25,10 +26,13 @@ type view struct {
 }
 
 func newScorer(m *model, source, target *side, pairs []link) *scorer {
+	there, back := tabulate(pairs, len(source.terms)), tabulate(mirrored(pairs), len(target.terms))
+	coverage := (linked(source, there) + linked(target, back)) / 2
+	trust := math.Pow(coverage, m.coverPower)
 	s := &scorer{
-		model:  m,
-		source: newView(m, source, tabulate(pairs, len(source.terms))),
-		target: newView(m, target, tabulate(mirrored(pairs), len(target.terms))),
+		model: m, curve: newCurve(m.slack), most: [...]float64{word: m.capWord, mark: m.capMark, fact: m.capFact},
+		source: newView(m, source, there, trust),
+		target: newView(m, target, back, trust),
 	}
 	s.source.strongest = make([]uint8, target.sentences())
 	s.target.strongest = make([]uint8, source.sentences())
@@ -45,12 +49,28 @@ func total(list []float64) float64 {
 	return sum
 }
 
-func newView(m *model, s *side, links table) view {
+// linked is the share of a side's words that have links. Frequent words that
+// were left unlinked on purpose do not count.
+func linked(s *side, links table) float64 {
+	have, all := 1.0, 1.0
+	for t, term := range s.terms {
+		if term.kind != word || s.tooOften(int32(t)) {
+			continue
+		}
+		all += float64(term.count)
+		if len(links.of(int32(t))) > 0 {
+			have += float64(term.count)
+		}
+	}
+	return have / all
+}
+
+func newView(m *model, s *side, links table, trust float64) view {
 	v := view{side: s, links: links, rarity: make([]float64, len(s.terms)), miss: make([]float64, len(s.terms)), loss: make([]float64, s.sentences())}
 	all := math.Log(float64(len(s.words)) + 1)
 	for t, term := range s.terms {
 		v.rarity[t] = all - math.Log(float64(term.count))
-		v.miss[t] = -m.missOf(term.kind, len(links.of(int32(t))) > 0) * min(1, v.rarity[t]/5)
+		v.miss[t] = -m.missOf(term.kind, len(links.of(int32(t))) > 0) * trust * min(1, v.rarity[t]/5)
 	}
 	for i := range v.loss {
 		for _, t := range s.said(i) {
@@ -75,17 +95,30 @@ func (m *model) missOf(k kind, linked bool) float64 {
 // gain is what term t of the view adds when it is matched with the strength
 // given among n words, beyond what it would add unmatched.
 func (s *scorer) gain(v *view, t int32, strength uint8, n int) float64 {
-	x := logs.strength[strength] + v.rarity[t] - s.dilution*logs.of(n)
-	g := math.Log(s.slack + (1-s.slack)*math.Exp(x))
-	switch v.terms[t].kind {
-	case word:
-		g = min(g, s.capWord)
-	case mark:
-		g = min(g, s.capMark)
-	case fact:
-		g = min(g, s.capFact)
+	g := s.curve.at(logs.strength[strength] + v.rarity[t] - s.dilution*logs.of(n))
+	return min(g, s.most[v.terms[t].kind]) - v.miss[t]
+}
+
+// A curve is log(slack + (1-slack)·eˣ), looked up.
+type curve [2*curveEnd*curveSteps + 1]float64
+
+const (
+	curveEnd   = 8 // beyond it, nothing that any cap would let through
+	curveSteps = 16
+)
+
+func newCurve(slack float64) *curve {
+	var c curve
+	for k := range c {
+		x := float64(k)/curveSteps - curveEnd
+		c[k] = math.Log(slack + (1-slack)*math.Exp(x))
 	}
-	return g - v.miss[t]
+	return &c
+}
+
+func (c *curve) at(x float64) float64 {
+	x = min(max(x, -curveEnd), curveEnd)
+	return c[int((x+curveEnd)*curveSteps+0.5)]
 }
 
 // logs are logarithms that are needed often.
