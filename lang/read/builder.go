@@ -105,6 +105,14 @@ func (b *builder) newline(s lang.Span) {
 	}
 }
 
+// space appends the one space that a break between two lines of a sentence is.
+func (b *builder) space(s lang.Span) {
+	b.trimSpace()
+	if len(b.text) > b.start {
+		b.put(" ", s)
+	}
+}
+
 // trimSpace takes spaces back from the end of the open block.
 func (b *builder) trimSpace() {
 	n := len(b.text)

@@ -36,7 +36,7 @@ func readMarkdown(src *lang.Source, _ Options) error {
 	front.blocks(&w.builder)
 	w.source = w.mask.bytes()
 	w.block(markdownParser().Parse(text.NewReader(w.source)), context{kind: lang.Prose})
-	return w.finish(src, "")
+	return w.finish(src, "code, tags and front matter are not prose; name the file that holds the article")
 }
 
 // markdownParser is made once; it keeps nothing between texts.
@@ -200,8 +200,11 @@ func (w *markdownWalk) textNode(n *ast.Text) {
 	if w.code == 0 {
 		w.markup(s)
 	}
-	if n.SoftLineBreak() || n.HardLineBreak() {
+	switch {
+	case n.HardLineBreak():
 		w.newline(w.lineBreak(s.End))
+	case n.SoftLineBreak():
+		w.space(w.lineBreak(s.End))
 	}
 }
 

@@ -7,9 +7,9 @@ import (
 func TestMarkdown(t *testing.T) {
 	checkReadings(t, Options{Format: "markdown"}, []reading{
 		{"headings and paragraphs", "# La presa\n\nSubió\nayer.\n\nTítulo\n------\nFin.\n",
-			"1:3 heading 1 La presa\n3:1 paragraph Subió⏎ayer.\n6:1 heading 2 Título\n8:1 paragraph Fin."},
+			"1:3 heading 1 La presa\n3:1 paragraph Subió ayer.\n6:1 heading 2 Título\n8:1 paragraph Fin."},
 		{"CRLF", "# La presa\r\n\r\nSubió\r\nayer.\r\n",
-			"1:3 heading 1 La presa\n3:1 paragraph Subió⏎ayer."},
+			"1:3 heading 1 La presa\n3:1 paragraph Subió ayer."},
 		{"emphasis and links", "El **gasto** y [el *ahorro*](http://a.es/30-de-mayo \"2019\") ~~viejo~~.",
 			"1:1 paragraph El gasto y el ahorro viejo."},
 		{"emphasis inside a word", "In**completo** y casi_listo_.",
@@ -27,9 +27,9 @@ func TestMarkdown(t *testing.T) {
 		{"code", "Antes.\n\n```go\nx := 30\n```\n\n    indented 40\n\n~~~\nabierto 50\n",
 			"1:1 paragraph Antes."},
 		{"lists", "- Uno\n  más\n- Dos\n  1. Tres\n\n     Sigue\n- [x] Cuatro\n",
-			"1:3 list item 1 Uno⏎más\n3:3 list item 1 Dos\n4:6 list item 2 Tres\n6:6 list item 2 Sigue\n7:7 list item 1 Cuatro"},
+			"1:3 list item 1 Uno más\n3:3 list item 1 Dos\n4:6 list item 2 Tres\n6:6 list item 2 Sigue\n7:7 list item 1 Cuatro"},
 		{"block quotes", "> Uno\nperezoso\n> > Dos\n>\n> - Tres\n",
-			"1:3 block quote 1 Uno⏎perezoso\n3:5 block quote 2 Dos\n5:5 list item 1 Tres"},
+			"1:3 block quote 1 Uno perezoso\n3:5 block quote 2 Dos\n5:5 list item 1 Tres"},
 		{"tables", "| Año | Euros |\n|-----|------:|\n| 2019 | **5** \\| 6 |\n| a | `b` |",
 			"1:3 table cell Año\n1:9 table cell Euros\n3:3 table cell 2019\n3:12 table cell 5 | 6\n4:3 table cell a"},
 		{"footnotes", "Subió[^1] ayer.\n\n[^1]: Según *el INE*.\n",
