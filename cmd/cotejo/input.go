@@ -83,16 +83,22 @@ var errUnknownLanguage = errors.New("the language cannot be told")
 
 // languageOf is the language of tag where one is given, else the one the text
 // is in, else the one its file declares. Templates are copied with their lang
-// attribute, so the text is believed first.
+// attribute, so the text is believed first; but where both agree the file
+// knows the region, which no text shows: es-MX.
 func languageOf(text, tag, declared string) (*lang.Language, error) {
 	if tag != "" {
 		return lang.Lookup(tag)
 	}
-	if r, ok := detect.Detect(text); ok {
-		return lang.Lookup(r.Tag)
+	told, err := lang.Lookup(declared)
+	if declared == "" || err != nil {
+		told = nil
 	}
-	if l, err := lang.Lookup(declared); err == nil && declared != "" {
-		return l, nil
+	found, ok := detect.Detect(text)
+	switch {
+	case told != nil && (!ok || told.Base() == found.Tag):
+		return told, nil
+	case ok:
+		return lang.Lookup(found.Tag)
 	}
 	return nil, hint(errUnknownLanguage, "name it with --source-lang or --target-lang, for example --source-lang es")
 }

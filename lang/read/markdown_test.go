@@ -54,7 +54,7 @@ func TestMarkdown(t *testing.T) {
 		{"comments and scripts", "<!-- nota\n\n30 -->\n\nUno <!-- dos --> tres.\n\n<script>\nx = 30\n</script>\n",
 			"5:1 paragraph Uno  tres."},
 		{"HTML between", "<aside markdown=\"1\" class=\"q\">\n  <img src=\"a\" alt=\"\">\n  Cuesta *mucho*,\n  dijo.\n  <p class=\"c\">\n— [Eva](http://a.es)\n  </p>\n</aside>\n\nFin.",
-			"3:3 paragraph Cuesta mucho,⏎dijo.\n6:1 paragraph — Eva\n10:1 paragraph Fin."},
+			"3:3 paragraph Cuesta mucho, dijo.\n6:1 paragraph — Eva\n10:1 paragraph Fin."},
 		{"HTML blocks keep their kind", "<ul><li>Uno</li>\n<li>Dos</li></ul>\n\n<blockquote>\n    Tres\n</blockquote>\n\n<h2>Cuatro</h2>\n\n<table><tr><td>5</td></tr></table>\n",
 			"1:9 list item 1 Uno\n2:5 list item 1 Dos\n5:5 block quote 1 Tres\n8:5 heading 2 Cuatro\n10:16 table cell 5"},
 		{"tags in a line", "Dijo <q>que sí</q>, <code>x = 3</code> y <b>punto</b>.<img src=a alt='El mapa'>",
