@@ -23,6 +23,9 @@ func (n *nameBead) changedWithin() {
 			continue // “Base Aérea de Morón”, “Morón Air Station”: words that translate
 		}
 		gone, come := s.lost(), n.new(t.lost())
+		if s.entry != nil && s.entry.place < here {
+			gone = s.rest() // “Costa Rica”, “Costa Ruiz”
+		}
 		if s.unbroken() && t.unbroken() && len(s.parts) == len(t.parts) {
 			switch { // “Armando Lion” for “Armando Villarreal”
 			case len(come) == 0:
@@ -137,8 +140,10 @@ func (s *nameSide) lacks(m *nameItem, but found) bool {
 	switch {
 	case m.told || s.quoted(m):
 		return false
-	case m.entry != nil || m.acronym():
-		return false // told as places and as acronyms
+	case m.acronym():
+		return false // told as such
+	case m.entry != nil:
+		return m.entry.exact() && m.entry.place <= min(but, elsewhere)
 	}
 	return len(m.proper()) > 0 && m.kept() <= but && s.cluster(m) <= but
 }
@@ -178,7 +183,11 @@ func (s *nameSide) quoted(m *nameItem) bool {
 	return strings.ContainsRune("\"“«‘'„", before) || strings.ContainsRune("\"”»’'“", after)
 }
 
-// sameSort reports whether two names can stand for each other.
+// sameSort reports whether two names can stand for each other. A place known to
+// the tables is not translated by a name that nobody knows.
 func sameSort(s, t *nameItem) bool {
+	if s.entry != nil {
+		return t.unbroken() && len(t.proper()) > 1
+	}
 	return s.Kind == t.Kind || s.Kind == name.Other || t.Kind == name.Other
 }

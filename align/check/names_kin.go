@@ -62,10 +62,15 @@ func byStem(a, b string) kinship {
 	if n >= 4 && (n*100 > max(len(a), len(b))*55 || n == len(a) || n == len(b)) {
 		return cognates // “Citi” and “Citigroup” too
 	}
-	if adapted(a, b) {
-		return cognates
-	}
 	return strangers
+}
+
+// cognate compares a name with a word in lower case: “Triásico”, “triassic”.
+func cognate(a, b string) kinship {
+	if k := byStem(a, b); k != strangers || a[:2] != b[:2] || len(a) > 24 || len(b) > 24 || !adapted(a, b) {
+		return k
+	}
+	return cognates
 }
 
 // adapted reports whether two words differ in their endings alone, as those of
@@ -100,21 +105,32 @@ func transposed(a, b string) bool {
 
 // sounds are spellings of one sound in Spanish, English and the usual ways of
 // writing other scripts, parted by “=”: “Jruschov = Khrushchev”.
-var sounds = sync.OnceValue(func() map[[2]byte][][2]string {
-	table := map[[2]byte][][2]string{}
-	add := func(a, b string) {
-		k := [2]byte{a[len(a)-1], b[len(b)-1]}
-		table[k] = append(table[k], [2]string{a, b})
-	}
-	for pair := range strings.FieldsSeq(`j=kh j=h j=g j=x j=zh j=ch kh=h y=j y=dj y=i y=iy y=yi y=ii y=ij i=iy i=ij i=yy y=yy ye=e ie=e ie=ye ya=ia yu=iu yo=io yo=e
-		ch=tch ch=tsch ch=tj sh=ch sh=sch sh=s sch=sh sh=x ch=c shch=sch z=zh z=s z=ts z=tz ts=tz c=s c=z c=k c=q k=q qu=k qu=c k=ck c=ck c=ch k=ch k=kh k=g k=x i=j ia=ja tsch=tch sch=ch je=e dt=d ci=ti cia=tia tz=z cs=ch g=gh gu=g gu=gh g=q g=dj j=dj gu=w u=w
-		f=ph f=v ff=v v=w b=v u=ou u=oo u=w ou=w i=ee i=ea ei=ai ay=ai ei=ey ay=ei ai=ae a=aa o=oo o=oe o=ou u=ue a=ae x=ks x=cs x=kh t=th d=dh r=rh p=ph s=ss cc=x cc=ct ct=ctt n=ny n=gn n=nh ll=l ev=iov ov=off n=m`) {
+const sounds = `j=kh j=h j=g j=x j=zh j=ch kh=h y=j y=dj y=i y=iy y=yi y=ii y=ij i=iy i=ij i=yy y=yy ye=e ie=e ie=ye ya=ia yu=iu yo=io yo=e
+	ch=tch ch=tsch ch=tj sh=ch sh=sch sh=s sch=sh sh=x ch=c shch=sch z=zh z=s z=ts z=tz ts=tz ts=c c=s c=z c=k c=q k=q qu=k qu=c k=ck c=ck c=ch k=ch k=kh k=g k=x
+	g=gh gu=g gu=gh g=q g=dj j=dj gu=w u=w i=j ia=ja tsch=tch sch=ch je=e dt=d ci=ti cia=tia tz=z cs=ch
+	f=ph f=v ff=v v=w b=v u=ou u=oo u=w ou=w i=ee i=ea ei=ai ay=ai ei=ey ay=ei ai=ae a=aa o=oo o=oe o=ou u=ue a=ae x=ks x=cs x=kh
+	t=th d=dh r=rh p=ph s=ss cc=x cc=ct ct=ctt n=ny n=gn n=nh ll=l ev=iov ov=off n=m`
+
+// soundTable holds the pairs of sounds by their last letters, both ways round.
+var soundTable = sync.OnceValue(func() *[26 * 26][][2]string {
+	var table [26 * 26][][2]string
+	for pair := range strings.FieldsSeq(sounds) {
 		a, b, _ := strings.Cut(pair, "=")
-		add(a, b)
-		add(b, a)
+		for _, p := range [][2]string{{a, b}, {b, a}} {
+			k := lastLetters(p[0][len(p[0])-1], p[1][len(p[1])-1])
+			table[k] = append(table[k], p)
+		}
 	}
-	return table
+	return &table
 })
+
+// lastLetters is where two letters stand in the table of sounds, or -1.
+func lastLetters(a, b byte) int {
+	if a < 'a' || a > 'z' || b < 'a' || b > 'z' {
+		return -1
+	}
+	return int(a-'a')*26 + int(b-'a')
+}
 
 // unexplained counts, in halves, the edits between two words that no two
 // spellings of one sound explain. A doubled letter and a silent h cost
@@ -122,26 +138,28 @@ var sounds = sync.OnceValue(func() map[[2]byte][][2]string {
 func unexplained(a, b string) int {
 	const width = 25
 	var cost [width][width]int8
-	table := sounds()
+	table := soundTable()
 	for i := 0; i <= len(a); i++ {
 		for j := 0; j <= len(b); j++ {
-			if i == 0 && j == 0 {
-				continue
-			}
 			best := int8(100)
+			switch {
+			case i == 0 && j == 0:
+				continue
+			case i > 0 && j > 0:
+				best = cost[i-1][j-1] + swap(a[i-1], b[j-1])
+				if k := lastLetters(a[i-1], b[j-1]); k >= 0 {
+					for _, p := range table[k] {
+						if strings.HasSuffix(a[:i], p[0]) && strings.HasSuffix(b[:j], p[1]) {
+							best = min(best, cost[i-len(p[0])][j-len(p[1])])
+						}
+					}
+				}
+			}
 			if i > 0 {
 				best = min(best, cost[i-1][j]+silent(a, i-1))
 			}
 			if j > 0 {
 				best = min(best, cost[i][j-1]+silent(b, j-1))
-			}
-			if i > 0 && j > 0 {
-				best = min(best, cost[i-1][j-1]+swap(a[i-1], b[j-1]))
-				for _, p := range table[[2]byte{a[i-1], b[j-1]}] {
-					if strings.HasSuffix(a[:i], p[0]) && strings.HasSuffix(b[:j], p[1]) {
-						best = min(best, cost[i-len(p[0])][j-len(p[1])])
-					}
-				}
 			}
 			cost[i][j] = best
 		}

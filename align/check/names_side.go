@@ -181,19 +181,13 @@ func (s *nameSide) kin(p namePart, w nameWord) kinship {
 		}
 		return strangers
 	}
-	k := kin(p.fold, w.fold)
-	if k < translated && s.translates(p.fold, w.fold) {
+	if s.translates(p.fold, w.fold) {
 		return translated
 	}
-	switch {
-	case w.raised:
-		return k
-	case k == variants:
-		return cognates
-	case k == slip:
-		return strangers // “Blanco” and “banco”: a common word is nobody's name
+	if !w.raised {
+		return cognate(p.fold, w.fold) // “Blanco” and “banco”: a common word is nobody's name
 	}
-	return k
+	return kin(p.fold, w.fold)
 }
 
 // mayBeKin spares comparing words that begin and end differently.
@@ -206,21 +200,16 @@ func mayBeKin(a, b string) bool {
 
 // translates reports whether the tables have one word for the other.
 func (s *nameSide) translates(a, b string) bool {
-	return means(s.text.Language, a, s.other.Language, b) || means(s.other.Language, b, s.text.Language, a) || s.text.dictionary.Translates(a, b)
+	mine, theirs := s.text.meanings(a), s.other.meanings(b)
+	return mean(mine, b, theirs) || mean(theirs, a, mine) || s.text.dictionary.Translates(a, b)
 }
 
-func means(from *lang.Language, word string, to *lang.Language, other string) bool {
-	meanings := name.Meanings(from, word)
-	if meanings == nil {
-		return false
-	}
-	theirs := name.Meanings(to, other)
-	for _, m := range meanings {
-		if m == other || m+"s" == other || slices.Contains(theirs, m) {
-			return true
-		}
-	}
-	return false
+// mean reports whether a word of other is among meanings, or shares one.
+func mean(meanings []string, other string, theirs []string) bool {
+	return slices.ContainsFunc(meanings, func(m string) bool {
+		plural, ok := strings.CutPrefix(other, m)
+		return ok && (plural == "" || plural == "s") || slices.Contains(theirs, m)
+	})
 }
 
 // placed reports whether a word stands in a reference that the other side has.
@@ -251,6 +240,17 @@ func (i *nameItem) lost() []namePart {
 	var list []namePart
 	for k, p := range i.parts {
 		if !p.ordinary && !p.known && p.raised && len(p.fold) > 2 && i.links[k].kin == strangers && i.links[k].place < here {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+// rest are the words with a capital that the other side does not spell.
+func (i *nameItem) rest() []namePart {
+	var list []namePart
+	for k, p := range i.parts {
+		if p.raised && i.links[k].kin < variants {
 			list = append(list, p)
 		}
 	}

@@ -1,6 +1,8 @@
 package check
 
 import (
+	"slices"
+
 	"github.com/cotejo/cotejo/lang"
 	"github.com/cotejo/cotejo/lang/name"
 )
@@ -17,10 +19,11 @@ type nameBead struct {
 func (n *nameBead) oneSided() {
 	for _, m := range n.source.mentions {
 		switch {
+		case m.entry != nil: // told as a place
 		case n.source.lacks(m, nowhere):
 			n.tell("dropped", evidence(m), &m.Span, nil)
 		case n.source.lacks(m, elsewhere):
-			n.tell("dropped", Note, &m.Span, nil)
+			n.tell("dropped", n.leftOut(m), &m.Span, nil)
 		}
 	}
 	for _, p := range n.source.lostPlaces() {
@@ -29,7 +32,7 @@ func (n *nameBead) oneSided() {
 		}
 	}
 	for _, m := range n.target.mentions {
-		if n.target.lacks(m, nowhere) && m.Kind == name.Person {
+		if m.entry == nil && n.target.lacks(m, nowhere) && m.Kind == name.Person {
 			n.tell("added", evidence(m), nil, &m.Span)
 		}
 	}
@@ -38,6 +41,17 @@ func (n *nameBead) oneSided() {
 			n.tell("added", Note, nil, &p.Span)
 		}
 	}
+}
+
+// leftOut says how much it matters that a sentence lacks a name which the
+// article has elsewhere. A pronoun or a role may stand for a surname; a full
+// name that not even a pronoun stands for is worth a look.
+func (n *nameBead) leftOut(m *nameItem) Severity {
+	l := n.Target.Language
+	if !name.Pronouns(l) || slices.ContainsFunc(n.target.mine, func(w nameWord) bool { return name.IsPronoun(l, w.fold) }) || len(m.proper()) < 2 {
+		return Note
+	}
+	return evidence(m)
 }
 
 // evidence says how much a mention that one side lacks matters: a person or

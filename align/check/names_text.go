@@ -34,6 +34,8 @@ type nameText struct {
 	mentions   []nameMention
 	namesOf    []int               // sentence i has mentions[namesOf[i]:namesOf[i+1]]
 	clusters   map[string][]string // key → the folded words of all its mentions
+	meant      map[string][]string // what meanings has looked up
+	everyday   map[string]bool     // what ordinary has looked up
 }
 
 // A nameMention is a name with the words that a translation may keep.
@@ -50,7 +52,7 @@ type namePart struct {
 }
 
 func newNameText(d *lang.Document, names []name.Name, dictionary *align.Dictionary) *nameText {
-	t := &nameText{Document: d, dictionary: dictionary, refs: name.References(d), spelled: map[string][]int{}, says: map[string][]int{}, clusters: map[string][]string{}}
+	t := &nameText{Document: d, dictionary: dictionary, refs: name.References(d), spelled: map[string][]int{}, says: map[string][]int{}, clusters: map[string][]string{}, meant: map[string][]string{}, everyday: map[string]bool{}}
 	t.first, t.refsOf, t.namesOf = []int{0}, []int{0}, []int{0}
 	ref, at := 0, 0
 	for i, s := range d.Sentences {
@@ -108,8 +110,11 @@ func nameFold(word string) string {
 			break
 		}
 	}
-	return strings.NewReplacer("'", "", "-", "", ".", "", ",", "").Replace(f)
+	return inner.Replace(f)
 }
+
+// inner are the marks inside a word that writers set or leave out.
+var inner = strings.NewReplacer("'", "", "-", "", ".", "", ",", "")
 
 func (t *nameText) addMention(n name.Name, refs []name.Reference) {
 	m := nameMention{Name: n}
@@ -124,10 +129,23 @@ func (t *nameText) addMention(n name.Name, refs []name.Reference) {
 
 // ordinary reports whether a word of this language names nobody by itself.
 func (t *nameText) ordinary(word string) bool {
-	if name.Ordinary(t.Language, word) {
-		return true
+	is, ok := t.everyday[word]
+	if !ok {
+		is = name.Ordinary(t.Language, word) ||
+			!name.IsGiven(t.Language, word) && slices.ContainsFunc(name.DictionaryForms(t.Language, word), t.dictionary.Has)
+		t.everyday[word] = is
 	}
-	return !name.IsGiven(t.Language, word) && slices.ContainsFunc(name.DictionaryForms(t.Language, word), t.dictionary.Has)
+	return is
+}
+
+// meanings are what the tables have for a word of this language.
+func (t *nameText) meanings(word string) []string {
+	m, ok := t.meant[word]
+	if !ok {
+		m = name.Meanings(t.Language, word)
+		t.meant[word] = m
+	}
+	return m
 }
 
 // known is what the tables know of what stands at a span, or nil.
