@@ -2,7 +2,7 @@ package lang
 
 // spanishNumerals is how Spanish writes quantities.
 var spanishNumerals = Numerals{
-	Decimal: ",", EitherMark: true,
+	Decimal: ",", EitherMark: true, SmallDates: true,
 	TheArticle: `el la los las`,
 	Articles:   `un una`,
 	Ones:       `uno=1`,

@@ -42,6 +42,8 @@ type Numerals struct {
 	CentsAfter string // joins them to the whole: “15 euros con 20 céntimos”
 	Units      string // CLDR unit identifiers: kilómetro|kilómetros=kilometer
 
+	SmallDates bool // months and weekdays are written small: “Julio” is a person
+
 	Months        string // marzo=3
 	Weekdays      string // lunes=1, as ISO 8601 counts
 	Homographs    string // months and weekdays that need company: “may”, “sun”

@@ -67,12 +67,20 @@ func (c *comparison) tellMatched(s, t *atom, cost int) {
 	case turned(s.Qualifier, t.Qualifier):
 		c.tell("qualifier", Error, s, t)
 	case cost >= formatCost:
-		c.tell("format", Warning, s, t)
+		c.tell("format", c.formatSeverity(), s, t)
 	case t.Foreign && !s.Foreign:
 		c.tell("format", c.foreignSeverity, s, t)
 	case s.Qualifier != "" && t.Qualifier == "" && s.part == whole:
 		c.tell("qualifier", Note, s, t)
 	}
+}
+
+// formatSeverity: where both marks are in use, “605,400” may be at home.
+func (c *comparison) formatSeverity() Severity {
+	if c.Target.Language.Numerals.EitherMark {
+		return Note
+	}
+	return Warning
 }
 
 // tellUnit tells of one number with two units.

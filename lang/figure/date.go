@@ -98,7 +98,16 @@ func (p *parser) weekdayDate(i int) int {
 	if day := p.plain(next, 2); day >= 1 && day <= 31 && p.ends(next+1) && !p.signAt(next+1, ":") && !p.signAt(next+1, "-") {
 		return p.addDate(Date{Weekday: int(w.weekday), Day: day}, i, next+1)
 	}
+	if p.named(i) {
+		return i
+	}
 	return p.addDate(Date{Weekday: int(w.weekday)}, i, next)
+}
+
+// named reports whether a month or weekday is written like a name in a
+// language that writes them small: “Julio César”, “Plácido Domingo”.
+func (p *parser) named(i int) bool {
+	return p.lex.SmallDates && p.toks[i].upper && (i > 0 && p.kind(i-1) == letters || i+1 < len(p.toks) && p.toks[i+1].upper)
 }
 
 // calendarDate reads a day with its month, or a month alone.
@@ -110,10 +119,14 @@ func (p *parser) calendarDate(i int) int {
 	if next == i {
 		return i
 	}
-	if w.class&homograph != 0 && (!p.toks[i].upper || !p.is(i-1, dateLead)) {
+	led := p.is(i-1, dateLead)
+	if w.class&homograph != 0 && !(p.toks[i].upper && led) || p.named(i) {
 		return i
 	}
-	return p.addDate(Date{Month: int(w.month)}, i, next)
+	led = led || p.lex.SmallDates
+	// “April said”: a month that nothing leads to may be a person.
+	soft := !led || p.lex.SmallDates && p.toks[i].upper
+	return p.add(Figure{Kind: Calendar, Value: Value{Date: &Date{Month: int(w.month)}}, Soft: soft}, i, next)
 }
 
 // dayMonth reads “30 de octubre de 2024”, “Oct. 30, 2024”, “May 2024”.

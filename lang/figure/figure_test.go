@@ -31,6 +31,11 @@ var spanish = []string{
 	`Felipe [VI](ordinal 6) cobró [150 000 euros](money 150000 EUR).`,
 	`Más de [mil millones de dólares](money 1000000000 $ more-than) y [cientos de miles](cardinal 100000) de personas.`,
 	`Ganaron [2-1](score 2..1) ante [3](cardinal 3000000) o [4 millones](cardinal 4000000).`,
+	`Abre de [9.00](time 09:00) a [13.30](time 13:30), dijo Julio en [julio](date --07); costó [15,20 euros](money 15.2 EUR).`,
+	`Cuesta entre [uno y tres millones](range 1000000..3000000), o [15 euros con 20 céntimos](money 15.2 EUR).`,
+	`La [V](ordinal 5) Cumbre, en el [III siglo](century 3), reunió a [17 mil 280 millones](cardinal 17280000000).`,
+	`Suma [tres cuartos de millón](cardinal 750000), sube [0,08](cardinal 0.08) y pesa [5 M€](money 5000000 EUR).`,
+	`En [2008](date 2008) ha crecido [1.250.000](cardinal 1250000); la ley [26/1984](identifier 26/1984) sigue.`,
 	`Un hombre y una mujer hablaron del medio ambiente.`,
 }
 
@@ -50,6 +55,10 @@ var english = []string{
 	`A [20-year](duration 20 year)-old on a [six-mile](measure 6 mile) trip with a [3-inch](measure 3 inch) nail.`,
 	`[One million](cardinal 1000000) and [two million](cardinal 2000000), [a hundred and five](cardinal 105).`,
 	`It [doubled](multiplier 2), [20 times](multiplier 20) at [50 °F](measure 50 fahrenheit).`,
+	`It rose by [.08](cardinal 0.08), or by [five and a quarter](cardinal 5.25), or by a [quarter million](cardinal 250000).`,
+	`Lists: [22](cardinal 22),[24](cardinal 24),[26](cardinal 26). A [5 1/2-hour](duration 5.5 hour) talk in the [XXth century](century 20).`,
+	`The [first](ordinal 1) [three quarters](duration 3 quarter), says @user9 on http://example.org/2024/10.`,
+	`[4 thousand 3 hundred and 21](cardinal 4321) and [minus five](cardinal -5).`,
 	`It costs [US$ 150 million](money 150000000 USD).`,
 }
 

@@ -183,11 +183,12 @@ func (p *parser) counts(i int) bool {
 // suffix reads a scale written against the digits: “2.4bn”, “10k”. “3m” is
 // of metres, but “€3m” of millions.
 func (p *parser) suffix(s *sum, n *number, i int) int {
-	if i >= len(p.toks) || p.toks[i].gap && !p.toks[i].upper {
+	// “2000 M” is of millions, “33 B” of bytes.
+	if i >= len(p.toks) {
 		return i
 	}
 	w, next := p.match(i, suffix)
-	if next == i || p.toks[i].gap && p.is(i, unit) {
+	if next == i || p.toks[i].gap && (w != p.toks[i].word || w.class&unit != 0) {
 		return i
 	}
 	if p.is(i, unit) && !p.money && !p.toks[i].upper {
