@@ -31,5 +31,6 @@ func (s *scorer) path() []scored {
 	g := newGrid(s, around(s.coarse(s.field()), n, k, reach))
 	path := g.best()
 	g.weigh(path)
+	s.doubt(path)
 	return s.reunite(path)
 }

@@ -104,7 +104,7 @@ func (g *grid) bead(i, j, a, b int) float64 {
 		return g.alone(&g.scorer.source, i)
 	}
 	sum := g.shape[a][b] + g.layout(i, j) +
-		g.lengths(span(g.scorer.source.length, i, a), span(g.scorer.target.length, j, b)) +
+		g.lengths(lengthOf(g.scorer.source.length, i, a), lengthOf(g.scorer.target.length, j, b)) +
 		g.crossing(&g.scorer.source, &g.scorer.target, i, a) + g.crossing(&g.scorer.target, &g.scorer.source, j, b)
 	x, y := 0.0, 0.0
 	for k := i; k < i+a; k++ {
@@ -116,7 +116,7 @@ func (g *grid) bead(i, j, a, b int) float64 {
 	return sum + (x + y)
 }
 
-func span(list []float64, i, n int) float64 {
+func lengthOf(list []float64, i, n int) float64 {
 	sum := 0.0
 	for _, x := range list[i : i+n] {
 		sum += x
