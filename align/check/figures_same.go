@@ -28,7 +28,7 @@ func cost(s, t *atom) int {
 	case s.part == clockPart && t.part == clockPart:
 		return clockCost(s, t)
 	case s.part != whole && t.part != whole:
-		if s.part == t.part && s.value.Cmp(t.value) == 0 {
+		if s.part == t.part && equal(s.value, t.value) {
 			return sameCost
 		}
 		return apartCost
@@ -74,7 +74,7 @@ var thousand = big.NewRat(1000, 1)
 // clockCost compares times; an hour that does not tell its half of the day
 // may be of either.
 func clockCost(s, t *atom) int {
-	if s.value.Cmp(t.value) == 0 {
+	if equal(s.value, t.value) {
 		return sameCost
 	}
 	if s.Value.Date.Half && t.Value.Date.Half {
@@ -115,7 +115,7 @@ func partCost(s, t *atom) int {
 			v = big.NewRat(decadeOf(v), 1)
 		}
 	}
-	if v.Cmp(number.value) != 0 {
+	if !equal(v, number.value) {
 		return apartCost
 	}
 	return formCost
@@ -125,17 +125,17 @@ func partCost(s, t *atom) int {
 // that of the other language fits, the separators were left as they stood.
 func valueCost(s, t *atom) int {
 	switch {
-	case s.value.Cmp(t.value) == 0:
+	case equal(s.value, t.value):
 		return sameCost
 	// Mexico writes “1,250 pesos” for what Spain writes “1.250”.
-	case s.also != nil && s.also.Cmp(s.value) > 0 && s.value.Cmp(thousand) < 0 && s.also.Cmp(t.value) == 0:
+	case s.also != nil && s.also.Cmp(s.value) > 0 && s.value.Cmp(thousand) < 0 && equal(s.also, t.value):
 		return formCost
-	case t.also != nil && s.value.Cmp(t.also) == 0:
+	case t.also != nil && equal(s.value, t.also):
 		if !marked(t) {
 			return formCost
 		}
 		return formatCost
-	case s.also != nil && !marked(s) && s.also.Cmp(t.value) == 0:
+	case s.also != nil && equal(s.also, t.value) && !marked(s):
 		return formCost
 	case s.Kind == figure.Decade && t.Kind == figure.Decade && decadeOf(s.value) == decadeOf(t.value):
 		return sameCost
@@ -147,7 +147,7 @@ func valueCost(s, t *atom) int {
 		return fractionCost(s, t)
 	}
 	// What reads as a minus is often a dash: “the third quarter -1.5 %”.
-	if new(big.Rat).Neg(s.value).Cmp(t.value) == 0 {
+	if s.value.Sign() != t.value.Sign() && new(big.Rat).Neg(s.value).Cmp(t.value) == 0 {
 		return otherCost
 	}
 	return apartCost
@@ -168,6 +168,9 @@ func fractionCost(s, t *atom) int {
 		f, o = t, s
 	}
 	v := f.value
+	if v.Sign() == 0 {
+		return apartCost // “zero thirds”
+	}
 	switch {
 	case o.Base() == figure.Percent:
 		v = new(big.Rat).Mul(v, big.NewRat(100, 1))
@@ -176,7 +179,7 @@ func fractionCost(s, t *atom) int {
 	case o.Kind == figure.Ordinal || o.Kind == figure.Multiplier || o.Kind == figure.Cardinal: // “one in four”
 		v = new(big.Rat).Inv(v)
 	}
-	if v.Sign() != 0 && v.Cmp(o.value) == 0 {
+	if equal(v, o.value) {
 		return otherCost
 	}
 	return apartCost
@@ -245,4 +248,12 @@ func direction(qualifier string) int {
 		return -1
 	}
 	return 0
+}
+
+// equal is Cmp == 0 without the multiplications.
+func equal(a, b *big.Rat) bool {
+	if a.IsInt() || b.IsInt() {
+		return a.IsInt() && b.IsInt() && a.Num().Cmp(b.Num()) == 0
+	}
+	return a.Cmp(b) == 0
 }

@@ -117,3 +117,36 @@ func TestFiguresNextDoor(t *testing.T) {
 		t.Errorf("got %s", got)
 	}
 }
+
+func BenchmarkFigures(b *testing.B) {
+	var source, target []string
+	for range 4 {
+		for _, p := range figurePairs[:30] {
+			source, target = append(source, p.source), append(target, p.target)
+		}
+	}
+	a := &align.Alignment{Source: lang.Presplit(source, nil, &lang.Spanish), Target: lang.Presplit(target, nil, &lang.English)}
+	for i := range source {
+		a.Beads = append(a.Beads, align.Bead{Source: a.Source.Sentences[i : i+1], Target: a.Target.Sentences[i : i+1], Score: 1})
+	}
+	p := &Pass{Alignment: a, SourceFacts: Read(a.Source), TargetFacts: Read(a.Target), Report: func(Finding) {}}
+	b.ReportAllocs()
+	for b.Loop() {
+		compareFigures(p)
+	}
+}
+
+// FuzzFigures: whatever the two sentences, there is an answer, the same each time.
+func FuzzFigures(f *testing.F) {
+	for _, p := range figurePairs {
+		f.Add(p.source, p.target)
+	}
+	f.Add("0m 0/5 zero thirds 0.000 -0 5m", "0 ½ 0 % 24:00 0 °C 1.000.000")
+	f.Fuzz(func(t *testing.T, source, target string) {
+		first := saidOf(source, target, &lang.Spanish, &lang.English, 1)
+		if again := saidOf(source, target, &lang.Spanish, &lang.English, 1); again != first {
+			t.Fatalf("%q and %q: %s, then %s", source, target, first, again)
+		}
+		saidOf(target, source, &lang.English, &lang.Spanish, 1)
+	})
+}

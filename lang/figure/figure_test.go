@@ -111,6 +111,7 @@ func FuzzParse(f *testing.F) {
 		f.Add(c)
 	}
 	f.Add("1.2.3-4/5:6 ½ º ' ’98 \x00 \xff mil mil millones y medio")
+	f.Add(",01,0 .1.2 ,1,2,3")
 	f.Fuzz(func(t *testing.T, text string) {
 		for _, l := range []*lang.Language{&lang.Spanish, &lang.English, {Tag: "und"}} {
 			figures := Parse(text, l)
@@ -146,5 +147,12 @@ func BenchmarkProse(b *testing.B) {
 	p := parser{lex: lexiconOf(&lang.Spanish)}
 	for b.Loop() {
 		p.read(text, 0)
+	}
+}
+
+// BenchmarkLexicon is the cost of the first figure of a language.
+func BenchmarkLexicon(b *testing.B) {
+	for b.Loop() {
+		newLexicon(&lang.Spanish)
 	}
 }

@@ -112,6 +112,9 @@ func wordEnd(text string, i int) int {
 // “150 000”, “1'000”.
 func numberEnd(text string, i int) int {
 	start := i
+	if !isDigit(rune(text[i])) {
+		i++ // “.08”
+	}
 	for i < len(text) {
 		r, n := utf8.DecodeRuneInString(text[i:])
 		switch {
