@@ -19,7 +19,6 @@ var englishNaming = Naming{
 	Speaking: `said says told tells added adds explained explains stated states declared declares announced announces
 		noted notes insisted insists argued argues admitted admits warned warns wrote writes asked asks replied replies
 		claimed claims confirmed confirms commented comments recalled recalls concluded concludes`,
-	Pronouns:    `i you he she it we they me him her us them my your his its our their mine yours hers ours theirs himself herself itself themselves who whom whose which that this these those one`,
 	Inflections: `y/ies man/men /s`,
 	GivenNames: `aaron adam adrian alan albert alejandro alex alexander alexandra alfred alice alison amanda amy ana andrea andrew andy angela ann anna anne anthony
 		antonio arthur ashley barack barbara ben benjamin bernard beth betty bill bob boris brad brandon brenda brian bruce carl carlos carol caroline catherine charles

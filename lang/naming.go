@@ -25,9 +25,6 @@ type Naming struct {
 	Institutions string
 	// Speaking are verbs whose subject is a person: “dijo”, “said”.
 	Speaking string
-	// Pronouns stand for a name in a language that needs one in every sentence.
-	// Spanish leaves them out, and leaves this empty.
-	Pronouns string
 	// Inflections are endings that change together, one set a word, the
 	// dictionary form's first: “o/a/os/as” makes “chinas” of “chino”. The
 	// first set that fits is the word's.

@@ -235,6 +235,16 @@ func (i *nameItem) kept() found {
 	return best
 }
 
+// beside reports whether the neighbours have all that a mention names.
+func (i *nameItem) beside() bool {
+	for k, p := range i.parts {
+		if !p.ordinary && p.raised && i.links[k].place < nextDoor {
+			return false
+		}
+	}
+	return true
+}
+
 // lost are the proper words that the other side lacks in this bead.
 func (i *nameItem) lost() []namePart {
 	var list []namePart

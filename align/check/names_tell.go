@@ -1,8 +1,6 @@
 package check
 
 import (
-	"slices"
-
 	"github.com/cotejo/cotejo/lang"
 	"github.com/cotejo/cotejo/lang/name"
 )
@@ -22,8 +20,8 @@ func (n *nameBead) oneSided() {
 		case m.entry != nil: // told as a place
 		case n.source.lacks(m, nowhere):
 			n.tell("dropped", evidence(m), &m.Span, nil)
-		case n.source.lacks(m, elsewhere):
-			n.tell("dropped", n.leftOut(m), &m.Span, nil)
+		case n.source.lacks(m, nextDoor) && !m.beside():
+			n.tell("dropped", leftOut(m), &m.Span, nil)
 		}
 	}
 	for _, p := range n.source.lostPlaces() {
@@ -44,11 +42,10 @@ func (n *nameBead) oneSided() {
 }
 
 // leftOut says how much it matters that a sentence lacks a name which the
-// article has elsewhere. A pronoun or a role may stand for a surname; a full
-// name that not even a pronoun stands for is worth a look.
-func (n *nameBead) leftOut(m *nameItem) Severity {
-	l := n.Target.Language
-	if !name.Pronouns(l) || slices.ContainsFunc(n.target.mine, func(w nameWord) bool { return name.IsPronoun(l, w.fold) }) || len(m.proper()) < 2 {
+// article has elsewhere. A pronoun or a role may stand for a surname; nobody
+// writes a full name and has it translated by a pronoun.
+func leftOut(m *nameItem) Severity {
+	if len(m.proper()) < 2 {
 		return Note
 	}
 	return evidence(m)

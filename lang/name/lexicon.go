@@ -23,7 +23,6 @@ const (
 	institution
 	speaking
 	term
-	pronoun
 )
 
 // A lexicon is a language's Naming made ready for looking words up.
@@ -64,7 +63,7 @@ func compile(n *lang.Naming) *lexicon {
 		trait trait
 	}{
 		{n.Particles, particle}, {n.Joiners, joiner}, {n.Articles, article}, {n.Titles, title}, {n.Common, common},
-		{n.Calendar, calendar}, {n.GivenNames, given}, {n.Institutions, institution}, {n.Speaking, speaking}, {n.Pronouns, pronoun},
+		{n.Calendar, calendar}, {n.GivenNames, given}, {n.Institutions, institution}, {n.Speaking, speaking},
 	} {
 		for w := range strings.FieldsSeq(list.words) {
 			x.traits[lang.Fold(w)] |= list.trait
@@ -243,12 +242,6 @@ func Meanings(l *lang.Language, folded string) []string {
 	}
 	return nil
 }
-
-// Pronouns reports whether a language has a pronoun wherever a name is left out.
-func Pronouns(l *lang.Language) bool { return l.Naming.Pronouns != "" }
-
-// IsPronoun reports whether a folded word can stand for a name.
-func IsPronoun(l *lang.Language, folded string) bool { return lexiconOf(l).is(folded, pronoun) }
 
 // IsGiven reports whether a folded word is a common given name.
 func IsGiven(l *lang.Language, folded string) bool { return lexiconOf(l).is(folded, given) }
