@@ -18,6 +18,8 @@ func (p *parser) fraction(i int) int {
 	return p.add(f, i, end)
 }
 
+// fractionValue reads a fraction without its unit; soft tells one that need
+// not be a quantity: “the first quarter”.
 func (p *parser) fractionValue(i int) (value *big.Rat, next int, soft bool) {
 	if v := vulgar[p.tokenText(i)]; v != nil {
 		return v, i + 1, false

@@ -173,7 +173,7 @@ func (p *parser) kind(i int) tokenKind {
 	return p.toks[i].kind
 }
 
-// at reports whether the token is the sign given.
+// signAt reports whether the token is the sign given.
 func (p *parser) signAt(i int, s string) bool {
 	return i >= 0 && i < len(p.toks) && p.text[p.toks[i].start:p.toks[i].end] == s
 }
@@ -181,7 +181,7 @@ func (p *parser) signAt(i int, s string) bool {
 // tight reports whether no white space stands before the token.
 func (p *parser) tight(i int) bool { return i > 0 && i < len(p.toks) && !p.toks[i].gap }
 
-// word is the text of a token.
+// tokenText is the text of a token; "" outside the sentence.
 func (p *parser) tokenText(i int) string {
 	if i < 0 || i >= len(p.toks) {
 		return ""
