@@ -20,17 +20,25 @@ func Align(source, target *lang.Document) *Alignment {
 // reach is how far from the coarse path the fine search looks.
 const reach = 7
 
-// path finds the beads of two sides, in source order.
+// path finds the beads of two sides, in source order. Texts of which few words
+// have links are read twice: the second time with what the first has taught.
 func (m *model) path(source, target *side) []scored {
-	s := newScorer(m, source, target, connect(source, target))
-	return s.path()
+	pairs := connect(source, target)
+	s := newScorer(m, source, target, pairs)
+	path := s.path()
+	if s.coverage < learnCovered && len(path) >= learnFrom {
+		s = newScorer(m, source, target, learn(pairs, source, target, path))
+		path = s.path()
+	}
+	s.doubt(path)
+	return s.reunite(path)
 }
 
+// path is the best monotone path of beads.
 func (s *scorer) path() []scored {
 	n, k := s.source.sentences(), s.target.sentences()
 	g := newGrid(s, around(s.coarse(s.field()), n, k, reach))
 	path := g.best()
 	g.weigh(path)
-	s.doubt(path)
-	return s.reunite(path)
+	return path
 }

@@ -9,6 +9,7 @@ const (
 	strengthTwin    = 90 // cognates that differ in nothing but spelling and ending
 	strengthLexicon = 85
 	strengthCognate = 70
+	strengthLearned = 90 // times Dice
 )
 
 // A link says that a term may be translated by another.

@@ -33,18 +33,18 @@ const (
 // Spanish–English, with seeded merges, drops, insertions, moves and changed
 // figures and names).
 var fitted = model{
-	slack: 0.87, dilution: 1.05,
-	capWord: 2.6, capMark: 0.6, capFact: 0.65,
-	missLinked: 0.26, missBare: 0.05, missFact: 0.25, coverPower: 1,
-	null: 3, nullWord: 0.05, nullSmall: 4,
-	length: 1.3, lengthCap: 7.5,
+	slack: 0.75, dilution: 1.05,
+	capWord: 3.3, capMark: 0.8, capFact: 0.65,
+	missLinked: 0.8, missBare: 0.15, missFact: 0.25, coverPower: 1.2,
+	null: 2.6, nullWord: 0.05, nullSmall: 4,
+	length: 1.4, lengthCap: 8,
 	shape: [maxSide + 1][maxSide + 1]float64{
-		1: {1: 0, 2: -2.1, 3: -5.25, 4: -7},
-		2: {1: -2.1, 2: -5, 3: -7},
-		3: {1: -5.25, 2: -7},
-		4: {1: -7},
+		1: {1: 0, 2: -1.9, 3: -4, 4: -6},
+		2: {1: -1.9, 2: -6, 3: -7},
+		3: {1: -4, 2: -7},
+		4: {1: -6},
 	},
-	breaksAgree: 0.6, breaksDiffer: -0.4, crosses: -4.35, crossesAlone: -0.7,
+	breaksAgree: 0.8, breaksDiffer: -0.6, crosses: -4, crossesAlone: -0.7,
 	headsAgree: 1, headsDiffer: -2,
-	temperature: 0.35, moved: 6,
+	temperature: 0.35, moved: 5,
 }

@@ -7,6 +7,7 @@ type scorer struct {
 	*model
 	source, target view
 	ratio          float64 // letters of the target for one of the source
+	coverage       float64 // share of the words that have links
 	curve          *curve
 	most           [3]float64 // what a match of each kind of term adds at most
 }
@@ -30,7 +31,7 @@ func newScorer(m *model, source, target *side, pairs []link) *scorer {
 	coverage := (linked(source, there) + linked(target, back)) / 2
 	trust := math.Pow(coverage, m.coverPower)
 	s := &scorer{
-		model: m, curve: newCurve(m.slack), most: [...]float64{word: m.capWord, mark: m.capMark, fact: m.capFact},
+		model: m, coverage: coverage, curve: newCurve(m.slack), most: [...]float64{word: m.capWord, mark: m.capMark, fact: m.capFact},
 		source: newView(m, source, there, trust),
 		target: newView(m, target, back, trust),
 	}
