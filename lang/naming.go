@@ -25,6 +25,9 @@ type Naming struct {
 	Institutions string
 	// Speaking are verbs whose subject is a person: “dijo”, “said”.
 	Speaking string
+	// Sounds are how this language spells the sounds of foreign names and how
+	// English does, “j=kh”: “Jruschov”, “Khrushchev”.
+	Sounds string
 	// Inflections are endings that change together, one set a word, the
 	// dictionary form's first: “o/a/os/as” makes “chinas” of “chino”. The
 	// first set that fits is the word's.

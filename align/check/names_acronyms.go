@@ -10,7 +10,11 @@ import (
 // acronyms tells acronyms exchanged: “IBM” for “IMF”. What one side lacks alone
 // may be written out in the other, so that is a note.
 func (n *nameBead) acronyms() {
-	gone, come := n.source.lostAcronyms(nextDoor), n.target.lostAcronyms(nowhere)
+	gone := n.source.lostAcronyms(nextDoor)
+	come := n.target.lostAcronyms(nowhere)
+	if len(come) == 0 { // or two of the article's own, mixed up
+		come = n.target.lostAcronyms(nextDoor)
+	}
 	come = slices.DeleteFunc(come, func(w nameWord) bool { return spelledOut(w.fold, n.target.here) })
 	for len(gone) > 0 && len(come) > 0 {
 		n.tell("changed", n.acronymSeverity(gone[0], come[0]), &gone[0].Span, &come[0].Span)
@@ -24,16 +28,35 @@ func (n *nameBead) acronyms() {
 }
 
 // acronymSeverity is an error where the tables know one of two acronyms, for
-// then they would know the other as its translation; a warning where the
-// letters are the same, and a note where both are anybody's: “FQ”, “CF”.
+// then they would know the other as its translation, and where the translation
+// has the source's in another sentence; a warning where the letters are much
+// the same, and a note where both are anybody's: “FQ”, “CF”.
 func (n *nameBead) acronymSeverity(s, t nameWord) Severity {
+	source, target := n.nameCheck.source.known(s.Span), n.nameCheck.target.known(t.Span)
 	switch {
-	case n.nameCheck.source.known(s.Span) == nil && n.nameCheck.target.known(t.Span) == nil:
+	case len(n.nameCheck.target.spelled[s.fold]) > 0, source != nil && target != nil:
+		return Error
+	case source == nil && target == nil && !oneLetter(s.fold, t.fold):
 		return Note
 	case akinAcronyms(s.fold, t.fold):
 		return Warning
 	}
 	return Error
+}
+
+// oneLetter reports whether two acronyms of four letters and more differ in
+// one letter alone: “TSJA”, “TSJM”.
+func oneLetter(a, b string) bool {
+	if len(a) != len(b) || len(a) < 4 {
+		return false
+	}
+	differ := 0
+	for i := range len(a) {
+		if a[i] != b[i] {
+			differ++
+		}
+	}
+	return differ == 1
 }
 
 // lostAcronyms are the acronyms that the other side has in no form.
@@ -43,7 +66,7 @@ func (s *nameSide) lostAcronyms(but found) []nameWord {
 	}
 	var list []nameWord
 	for _, w := range s.mine {
-		if isAcronym(w.In(s.text.Source.Text)) && !s.hasAcronym(w, but) {
+		if s.isAcronym(w) && !s.hasAcronym(w, but) {
 			list = append(list, w)
 		}
 	}
@@ -71,13 +94,17 @@ func (s *nameSide) hasAcronym(w nameWord, but found) bool {
 		return slices.ContainsFunc(s.places, func(p *placeItem) bool { return p.Span == r.Span && (p.place > but || p.Kind == name.Place) })
 	}
 	return slices.ContainsFunc(s.here, func(o nameWord) bool {
-		return isCapitals(o.In(s.other.Source.Text)) && s.other.known(o.Span) == nil && akinAcronyms(w.fold, o.fold)
+		return isCapitals(o.In(s.other.Source.Text)) && s.other.known(o.Span) == nil && akinAcronyms(w.fold, o.fold) && !oneLetter(w.fold, o.fold)
 	})
 }
 
 // isAcronym reports whether a word is two to seven capitals, with digits or
-// without, and no Roman numeral.
-func isAcronym(word string) bool {
+// without, and no Roman numeral; or one the tables know in small letters: “Unesco”.
+func (s *nameSide) isAcronym(w nameWord) bool {
+	if r := s.text.known(w.Span); r != nil && r.Span == w.Span && r.Kind == name.Organisation && !r.Everyday && !r.Adjective && w.raised {
+		return true
+	}
+	word := w.In(s.text.Source.Text)
 	return isCapitals(word) && strings.Trim(word, "IVXLCDM") != "" && strings.Trim(word, "0123456789-") == word
 }
 

@@ -37,9 +37,20 @@ func (n *nameBead) changedWithin() {
 		if len(gone) > 0 && len(come) > 0 {
 			s.told, t.told = true, true
 			from, to := span(gone), span(come)
-			n.tell("changed", Error, &from, &to)
+			n.tell("changed", s.severity(gone), &from, &to)
 		}
 	}
+}
+
+// severity is a warning where the words that changed share a stem with others:
+// the ending may be a case of the source's.
+func (i *nameItem) severity(gone []namePart) Severity {
+	for k, p := range i.parts {
+		if i.links[k].kin == cognates && slices.Contains(gone, p) {
+			return Warning
+		}
+	}
+	return Error
 }
 
 // partner is the mention of the target that has most words of a source mention.

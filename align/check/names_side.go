@@ -17,6 +17,7 @@ type nameSide struct {
 	mine        []nameWord   // the words of this side
 	here        []nameWord   // the words of the other side
 	near        []nameWord   // the words of its neighbours
+	sounds      *soundTable  // from this language to the other
 }
 
 // A nameItem is a mention and what the other side has of it.
@@ -52,7 +53,8 @@ type placeItem struct {
 }
 
 func newNameSide(text, other *nameText, mine, theirs, beside []lang.Sentence) *nameSide {
-	s := &nameSide{text: text, other: other, mine: text.wordsIn(mine), here: other.wordsIn(theirs), near: other.wordsIn(beside)}
+	s := &nameSide{text: text, other: other, mine: text.wordsIn(mine), here: other.wordsIn(theirs), near: other.wordsIn(beside),
+		sounds: soundsOf(text.Language, other.Language)}
 	theirRefs, besideRefs := other.refsIn(theirs), other.refsIn(beside)
 	for _, r := range text.refsIn(mine) {
 		item := &placeItem{Reference: r}
@@ -157,6 +159,9 @@ func (s *nameSide) link(p namePart, words []nameWord) nameLink {
 	best := nameLink{}
 	for _, w := range words {
 		k := s.kin(p, w)
+		if k == variants && !p.ordinary && s.respelled(p, w) {
+			k = slip
+		}
 		if k > best.kin {
 			best = nameLink{kin: k, word: w}
 		}
@@ -168,6 +173,12 @@ func (s *nameSide) link(p namePart, words []nameWord) nameLink {
 		best.kin = translated
 	}
 	return best
+}
+
+// respelled reports whether the other document writes a word as this one does
+// in some sentence, so that another spelling of it is none of its own ways.
+func (s *nameSide) respelled(p namePart, w nameWord) bool {
+	return len(s.other.spelled[p.fold]) > 0 && len(s.text.spelled[w.fold]) == 0
 }
 
 // kin is how a word of this side and one of the other are related.
@@ -185,9 +196,9 @@ func (s *nameSide) kin(p namePart, w nameWord) kinship {
 		return translated
 	}
 	if !w.raised {
-		return cognate(p.fold, w.fold) // “Blanco” and “banco”: a common word is nobody's name
+		return cognate(p.fold, w.fold, s.sounds) // “Blanco” and “banco”: a common word is nobody's name
 	}
-	return kin(p.fold, w.fold)
+	return kin(p.fold, w.fold, s.sounds)
 }
 
 // mayBeKin spares comparing words that begin and end differently.
@@ -245,11 +256,16 @@ func (i *nameItem) beside() bool {
 	return true
 }
 
-// lost are the proper words that the other side lacks in this bead.
+// lost are the proper words that the other side lacks in this bead. Of a
+// person's name a word with another ending is lost: “Olivera”, “Oliveras”.
 func (i *nameItem) lost() []namePart {
 	var list []namePart
 	for k, p := range i.parts {
-		if !p.ordinary && !p.known && p.raised && len(p.fold) > 2 && i.links[k].kin == strangers && i.links[k].place < here {
+		l := i.links[k]
+		if p.ordinary || p.known || !p.raised || len(p.fold) < 3 || l.place == here {
+			continue
+		}
+		if l.kin == strangers || l.kin == cognates && i.Kind == name.Person {
 			list = append(list, p)
 		}
 	}
