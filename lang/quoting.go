@@ -1,7 +1,33 @@
 package lang
 
-// Quoting is how a language marks and introduces speech.
-type Quoting struct{}
-
-var spanishQuoting = Quoting{}
-var englishQuoting = Quoting{}
+// Quoting is how a language introduces speech and names what it quotes. Words
+// are parted by spaces and found without regard to case and accents.
+type Quoting struct {
+	// Speaking are forms of verbs of speech, thought and writing that follow
+	// no pattern: “dijo”, “said”.
+	Speaking string
+	// Conjugated are the verbs that do: a line is the endings, a colon, and
+	// the stems that take them: “ó aron a an: afirm asegur”.
+	Conjugated string
+	// Telling are the forms whose object is the hearer, so that the speaker
+	// stands before them: “Kelly told Sawyer”.
+	Telling string
+	// According are words that introduce a speaker without a verb: “según”,
+	// “according”.
+	According string
+	// Prepositions part a speaker from the place, time and hearer beside the
+	// verb: “dijo en Rota el vicealmirante”.
+	Prepositions string
+	// Determiners open a role: “la ministra”, “his lawyer”.
+	Determiners string
+	// Roles are who speaks without a name, beside the titles of Naming:
+	// “portavoz”, “officials”.
+	Roles string
+	// Pronouns stand for a speaker named before: “ella”, “he”.
+	Pronouns string
+	// Works are what bears a title: “película”, “song”.
+	Works string
+	// Clipped are words that begin with an apostrophe in place of letters:
+	// “’em”, “’n”.
+	Clipped string
+}

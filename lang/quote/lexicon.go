@@ -1,0 +1,77 @@
+package quote
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/cotejo/cotejo/lang"
+)
+
+// A use is what a word can do beside a quotation; words have several.
+type use uint16
+
+const (
+	speaking use = 1 << iota
+	telling
+	according
+	preposition
+	determiner
+	role
+	pronoun
+	work
+	clipped
+	particle
+)
+
+// A lexicon says the uses of the words of one language, folded.
+type lexicon map[string]use
+
+// lexicons maps *lang.Language to its lexicon.
+var lexicons sync.Map
+
+func lexiconOf(l *lang.Language) lexicon {
+	if x, ok := lexicons.Load(l); ok {
+		return x.(lexicon)
+	}
+	x, _ := lexicons.LoadOrStore(l, newLexicon(l))
+	return x.(lexicon)
+}
+
+func newLexicon(l *lang.Language) lexicon {
+	q := &l.Quoting
+	x := make(lexicon, 2048)
+	x.conjugate(q.Conjugated)
+	for _, list := range []struct {
+		words string
+		use   use
+	}{
+		{q.Speaking, speaking}, {q.Telling, telling | speaking}, {q.According, according}, {q.Prepositions, preposition},
+		{q.Determiners, determiner}, {q.Roles, role}, {l.Naming.Titles, role}, {q.Pronouns, pronoun}, {q.Works, work},
+		{q.Clipped, clipped}, {l.Naming.Particles, particle},
+	} {
+		for w := range strings.FieldsSeq(list.words) {
+			x[lang.Fold(w)] |= list.use
+		}
+	}
+	return x
+}
+
+// conjugate adds the regular verbs of speech. A line without a colon goes on
+// with the stems of the one before.
+func (x lexicon) conjugate(lines string) {
+	var endings []string
+	for line := range strings.Lines(lang.Fold(lines)) {
+		stems := line
+		if before, after, ok := strings.Cut(line, ":"); ok {
+			endings, stems = strings.Fields(before), after
+		}
+		for stem := range strings.FieldsSeq(stems) {
+			for _, e := range endings {
+				x[stem+e] |= speaking
+			}
+		}
+	}
+}
+
+// of is what a word can do.
+func (x lexicon) of(word string) use { return x[lang.Fold(word)] }
