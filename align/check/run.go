@@ -3,9 +3,11 @@ package check
 import (
 	"cmp"
 	"crypto/sha256"
+	"encoding/binary"
 	"encoding/hex"
+	"io"
 	"slices"
-	"strconv"
+	"strings"
 
 	"github.com/cotejo/cotejo/align"
 	"github.com/cotejo/cotejo/lang"
@@ -52,23 +54,39 @@ func place(f Finding) int {
 // fingerprint names each finding by its content. The sentences are part of
 // it, so that an accepted difference expires when either sentence changes.
 func fingerprint(a *align.Alignment, found []Finding) {
-	seen := map[string]int{}
+	seen := map[[sha256.Size]byte]uint32{}
+	var sentences [sha256.Size]byte
 	for i := range found {
 		f := &found[i]
-		b := a.Beads[f.Bead]
-		content := f.Check + "\x00" + f.Kind + "\x00" + text(a.Source, f.Source) + "\x00" + text(a.Target, f.Target)
-		for _, s := range b.Source {
-			content += "\x00" + a.Source.Text(s.Span)
+		if i == 0 || f.Bead != found[i-1].Bead {
+			sentences = digest(a, a.Beads[f.Bead])
 		}
-		content += "\x01"
-		for _, s := range b.Target {
-			content += "\x00" + a.Target.Text(s.Span)
+		words := strings.Join([]string{f.Check, f.Kind, text(a.Source, f.Source), text(a.Target, f.Target)}, "\x00")
+		sum := sha256.Sum256(append(sentences[:], words...))
+		// The same words twice in the same sentences: the second is another finding.
+		if n := seen[sum]; n > 0 {
+			f.Fingerprint = short(sha256.Sum256(binary.LittleEndian.AppendUint32(sum[:], n)))
+		} else {
+			f.Fingerprint = short(sum)
 		}
-		n := seen[content]
-		seen[content]++
-		sum := sha256.Sum256([]byte(content + "\x00" + strconv.Itoa(n)))
-		f.Fingerprint = hex.EncodeToString(sum[:8])
+		seen[sum]++
 	}
+}
+
+func short(sum [sha256.Size]byte) string { return hex.EncodeToString(sum[:8]) }
+
+// digest is a hash of what the sentences of a bead say.
+func digest(a *align.Alignment, b align.Bead) (sum [sha256.Size]byte) {
+	h := sha256.New()
+	for _, s := range b.Source {
+		io.WriteString(h, a.Source.Text(s.Span)+"\x00")
+	}
+	io.WriteString(h, "\x01")
+	for _, s := range b.Target {
+		io.WriteString(h, a.Target.Text(s.Span)+"\x00")
+	}
+	h.Sum(sum[:0])
+	return sum
 }
 
 func text(d *lang.Document, s *lang.Span) string {
