@@ -7,6 +7,8 @@ type model struct {
 	// A word that is matched in the other side of the bead adds
 	// log(slack + (1-slack)·strength/(n^dilution·P(word))) where n is the
 	// number of words it could have matched, but no more than its kind's cap.
+	background                float64 // words that are added to each text to count by
+	shareRare, shareUsual     float64 // of them, that are any one word; that are one of the commonest words
 	slack, dilution           float64
 	capWord, capMark, capFact float64
 	missLinked                float64 // a word whose translation stands elsewhere in the text
@@ -33,15 +35,16 @@ const (
 // Spanish–English, with seeded merges, drops, insertions, moves and changed
 // figures and names).
 var fitted = model{
-	slack: 0.75, dilution: 1.05,
+	background: 600, shareRare: 0.0005, shareUsual: 0.01,
+	slack: 0.82, dilution: 1.05,
 	capWord: 3.3, capMark: 0.8, capFact: 0.65,
-	missLinked: 0.8, missBare: 0.15, missFact: 0.25, coverPower: 1.2,
+	missLinked: 0.9, missBare: 0.17, missFact: 0.25, coverPower: 1.5,
 	null: 2.6, nullWord: 0.05, nullSmall: 4,
 	length: 1.4, lengthCap: 8,
 	shape: [maxSide + 1][maxSide + 1]float64{
 		1: {1: 0, 2: -1.9, 3: -4, 4: -6},
-		2: {1: -1.9, 2: -6, 3: -7},
-		3: {1: -4, 2: -7},
+		2: {1: -1.9, 2: -5, 3: -5.5},
+		3: {1: -4, 2: -5.5},
 		4: {1: -6},
 	},
 	breaksAgree: 0.8, breaksDiffer: -0.6, crosses: -4, crossesAlone: -0.7,

@@ -68,9 +68,8 @@ func linked(s *side, links table) float64 {
 
 func newView(m *model, s *side, links table, trust float64) view {
 	v := view{side: s, links: links, rarity: make([]float64, len(s.terms)), miss: make([]float64, len(s.terms)), loss: make([]float64, s.sentences())}
-	all := math.Log(float64(len(s.words)) + 1)
 	for t, term := range s.terms {
-		v.rarity[t] = all - math.Log(float64(term.count))
+		v.rarity[t] = m.rarity(term, len(s.words))
 		v.miss[t] = -m.missOf(term.kind, len(links.of(int32(t))) > 0) * trust * min(1, v.rarity[t]/5)
 	}
 	for i := range v.loss {
@@ -81,6 +80,16 @@ func newView(m *model, s *side, links table, trust float64) view {
 		v.headings = v.headings || s.heads[i]
 	}
 	return v
+}
+
+// rarity is -log P of a term of a text of so many words. A short text cannot
+// tell how rare its words are: some words of a text we never saw are added.
+func (m *model) rarity(t term, words int) float64 {
+	share := m.shareRare
+	if t.usual {
+		share = m.shareUsual
+	}
+	return math.Log(float64(words)+m.background) - math.Log(float64(t.count)+m.background*share)
 }
 
 func (m *model) missOf(k kind, linked bool) float64 {

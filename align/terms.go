@@ -23,6 +23,7 @@ type term struct {
 	count int32
 	kind  kind
 	small bool // seen without a capital
+	usual bool // one of the commonest words of the language
 }
 
 // A side is one document as numbers: its terms, and which sentence says which.
@@ -64,6 +65,11 @@ func number(d *lang.Document) *side {
 		s.first = append(s.first, len(s.words))
 	}
 	r.judgeNames()
+	for w := range strings.FieldsSeq(d.Language.FunctionWords) {
+		if t, ok := s.known[lang.Fold(w)]; ok {
+			s.terms[t].usual = true
+		}
+	}
 	s.stems = stems(s.terms, s.base)
 	s.where = index(s)
 	return s
