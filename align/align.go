@@ -21,12 +21,12 @@ func Align(source, target *lang.Document) *Alignment {
 const reach = 7
 
 // path finds the beads of two sides, in source order. Texts of which few words
-// have links are read twice: the second time with what the first has taught.
+// have links are read again with what the first reading has taught.
 func (m *model) path(source, target *side) []scored {
 	pairs := connect(source, target)
 	s := newScorer(m, source, target, pairs)
 	path := s.path()
-	if s.coverage < learnCovered && len(path) >= learnFrom {
+	for range lessons(s.coverage, len(path)) {
 		s = newScorer(m, source, target, learn(pairs, source, target, path))
 		path = s.path()
 	}

@@ -1,8 +1,6 @@
 package align
 
-import (
-	"slices"
-)
+import "slices"
 
 // Two texts without a lexicon teach their own: words that keep turning up in
 // the same beads translate each other.
@@ -10,10 +8,30 @@ const (
 	learnFrom    = 20   // beads; fewer teach nothing
 	learnCovered = 0.55 // texts whose words have more links than that need no lesson
 	learnSure    = 0.5  // of a bead that teaches
-	learnCount   = 2    // beads that hold both words
-	learnDice    = 0.4  // 2·both/(one + other)
 	learnWords   = 60   // of a bead
+	learnLong    = 100  // beads; from here on two meetings are no accident
+	learnTimes   = 2    // lessons of a long text; a second one teaches a short text nothing
 )
+
+// believed reports whether words that share n of a text's beads translate each
+// other: dice is 2·both/(one + other).
+func believed(n, beads int, dice float64) bool {
+	if n == 2 {
+		return beads >= learnLong && dice >= 0.6
+	}
+	return n > 2 && dice >= 0.5
+}
+
+// lessons is how often two texts are worth learning from.
+func lessons(coverage float64, beads int) int {
+	switch {
+	case coverage >= learnCovered || beads < learnFrom:
+		return 0
+	case beads < learnLong:
+		return 1
+	}
+	return learnTimes
+}
 
 // learn adds to the links what the beads of a first path teach.
 func learn(pairs []link, source, target *side, path []scored) []link {
@@ -38,7 +56,7 @@ func learn(pairs []link, source, target *side, path []scored) []link {
 		}
 		s, t := int32(both[0]>>32), int32(both[0]&0xffffffff)
 		dice := 2 * float64(n) / float64(a.beads[s]+b.beads[t])
-		if n >= learnCount && dice >= learnDice {
+		if believed(n, len(path), dice) {
 			pairs = teach(pairs, a.terms[s], b.terms[t], dice)
 		}
 		both = both[n:]
