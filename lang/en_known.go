@@ -323,4 +323,12 @@ akp.org|AKP
 opcw.org|OPCW
 swift.org|SWIFT
 ikea.org|IKEA
+enisa|ENISA
+emsa|EMSA
+easa|EASA
+efsa|EFSA
+ema|EMA;European Medicines Agency
+europol|Europol;EUROPOL
+interpol|Interpol;INTERPOL
+frontex|Frontex;FRONTEX
 `

@@ -473,7 +473,7 @@ JP/fukushima|Fukushima
 VN/hanoi|Hanoi
 TW/taipei|Taipei
 PH/manila|Manila
-ID/jakarta|Jakarta
+ID/jakarta|Jakarta;Djakarta
 MM/rangoon|Rangoon;Yangon
 KH/phnompenh|Phnom Penh
 AU/sydney|Sydney

@@ -286,6 +286,7 @@ diseases
 district
 division
 doctor
+doctrine
 dog
 dollar
 door
@@ -314,6 +315,7 @@ elections
 electoral
 electric
 electricity
+elementary
 embassy
 emperor
 empire
@@ -956,6 +958,8 @@ valley
 values
 velvet
 ventures
+veteran
+veterans
 vice
 victims
 villa

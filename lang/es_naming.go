@@ -22,7 +22,7 @@ var spanishNaming = Naming{
 		manifestó manifiesta recordó recuerda insistió insiste destacó destaca sostuvo sostiene admitió admite contó cuenta
 		confirmó confirma expresó expresa escribió escribe preguntó respondió responde opinó opina concluyó concluye
 		precisó precisa matizó lamentó lamenta criticó critica pidió pide`,
-	Sounds: `j=kh j=h j=zh j=ch h=kh y=j y=dj y=i y=iy y=ij i=y i=iy i=j i=ij i=yy ii=y j=g ch=tch ch=tsch ch=sh ch=c ch=tj sh=sch sh=ch sh=s sch=sh sch=ch x=sh
+	Sounds: `j=kh j=h j=zh j=ch h=kh y=j y=dj y=i y=iy y=ij i=y i=iy i=j i=ij i=yy ii=y j=g j=y ch=tch ch=tsch ch=sh ch=c ch=tj sh=sch sh=ch sh=s sch=sh sch=ch x=sh
 		z=s z=ts z=tz z=zh z=c s=z s=sh s=ts s=ss s=c c=s c=k c=q c=ck c=ch c=ts c=z k=c k=q k=ck k=ch k=kh k=g k=x g=k g=gh g=q g=dj g=j gu=g gu=gh gu=w qu=k
 		f=ph f=v f=ff v=w v=f b=v w=v u=w u=v u=ou u=oo u=ue ou=u ou=w i=ee i=ea ai=ei ai=ay ai=ae ei=ey ei=ay a=aa a=ae o=oo o=oe o=ou x=ks x=cs x=kh
 		t=th d=dh r=rh p=ph cc=x ct=ctt n=ny n=gn n=nh ya=ia ia=ya ia=ja ya=ja yu=iu yu=ju yo=io ye=e e=ye e=je je=e ev=iov tsch=tch ci=ti cia=tia`,
@@ -42,7 +42,16 @@ var spanishNaming = Naming{
 		octavio olga óscar pablo paco paloma patricia paul paula paulina pau pedro pepe peter philippe pierre pilar pol rafael ramiro ramón raquel raúl
 		rebeca ricardo richard robert roberto rocío rodolfo rodrigo rogelio román rosa rosario ruben rubén ruth salvador samuel sandra santiago sara sebastián
 		sergi sergio silvia silvio simón sofía soledad sonia soraya susana tamara teresa thomas tomás valentín valentina valeria vanesa vera verónica
-		vicente víctor victoria virginia vladimir walter william xavi xavier ximena yolanda zoe`,
+		vicente víctor victoria virginia
+		abelardo abraham adelaida agustina aída albano alfons alonso anabel anastasio andoni ander anselmo ainhoa ainara aniceto ariadna armando arnaldo ascensión asier augusto azucena
+		baltasar bartolomé basilio bautista benedicto berta blas brais candela cándido caridad carme casimiro catarina cayetano celestino celso chus ciro clemente conrado constanza
+		damián delfina desiderio dimas dolors edelmiro edmundo edurne efraín eladio eleuterio elisenda eliseo eloísa eloy elvira encarnación esmeralda estela estrella eulalia eusebio evaristo
+		fabiola faustino federica felisa félix fermín fidela flora florentino fructuoso gabino gael gaspar genaro genoveva germana gervasio gil ginés gisela guiomar helena herminia higinio hilario hipólito honorio
+		idoia ignasi iker ildefonso inocencio iñaki isaac isabella isaías isidora itziar ivonne jacobo jaume jenaro jeremías jerónimo jimena joana jokin jonás josé-luis josu judit justino justo
+		laia lara leocadia leonor leopoldina lidia llum loreto luciano lucio lucrecia macario maite malena manolo manuela marcela marcial marciano marisa marisol martina matilde mauro melchor mercè merche mikel minerva
+		modesto moisés narciso nahia natividad nazaret nekane néstor nieto noé noel norberto núria obdulia ofelia olegario olga olivia oriol orlando oriana osvaldo otilia paulino pascual patricio petra pío plácido
+		primitivo prudencio quique quim ramona raimundo regina reinaldo remedios renata ricard roc rodolfo rogelia rolando romualdo roque rosalía rosana roser rubí rufino sabina salomé saúl segundo serafín severino sigfrido
+		silvestre silvina simona sixto socorro sonsoles teo teodoro telmo teófilo tobías toribio trinidad txema unai urbano uxía valero ventura verena vicenta virgilio wenceslao xabier xana xoán xosé yago yaiza yolanda zacarías zulema vladimir walter william xavi xavier ximena yolanda zoe`,
 	Calendar: `enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
 		lunes martes miércoles jueves viernes sábado domingo`,
 	Common: `a ante bajo cabe con contra de desde durante en entre hacia hasta mediante para por según sin so sobre tras versus vía

@@ -358,7 +358,7 @@ BE/ghent|Gante
 BE/bruges|~Brujas
 BE/liege|Lieja
 BE/leuven|Lovaina
-NL/hague|La Haya;Haya
+NL/hague|La Haya;~Haya
 NL/amsterdam|Ámsterdam
 NL/maastricht|Maastricht
 DK/copenhagen|Copenhague
@@ -473,7 +473,7 @@ JP/fukushima|Fukushima
 VN/hanoi|Hanói
 TW/taipei|Taipéi
 PH/manila|Manila
-ID/jakarta|Yakarta
+ID/jakarta|Yakarta;Jakarta
 MM/rangoon|Rangún
 KH/phnompenh|Nom Pen
 AU/sydney|Sídney;Sidney
@@ -576,7 +576,7 @@ GE/tbilisi|Tiflis
 RU/dagestan|Daguestán
 AU/newsouthwales|Nueva Gales del Sur
 DE/frisia|Frisia|frisio
-DE/hessen|Hesse|hesiano
+DE/hessen|Hesse;Hessen|hesiano
 DE/palatinate|Palatinado
 DE/thuringia|Turingia
 DE/pomerania|Pomerania

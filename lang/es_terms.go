@@ -724,6 +724,10 @@ quimica chemistry
 fisica physics
 sustentable sustainable
 sostenible sustainable
+veterano veteran
+veteranos veterans
+doctrina doctrine
+elemental elementary
 `
 
 // spanishForenames are the names of kings, popes, saints and the ancients that
@@ -841,4 +845,10 @@ bartolome bartholomew
 jaime james
 diego james
 cecilia celia
+jonas jonah
+elias elijah
+isaias isaiah
+jeremias jeremiah
+ezequiel ezekiel
+zacarias zechariah
 `

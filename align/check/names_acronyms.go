@@ -16,15 +16,38 @@ func (n *nameBead) acronyms() {
 		come = n.target.lostAcronyms(nextDoor)
 	}
 	come = slices.DeleteFunc(come, func(w nameWord) bool { return spelledOut(w.fold, n.target.here) })
+	if len(gone) == 0 {
+		gone = n.source.unwritten()
+	}
 	for len(gone) > 0 && len(come) > 0 {
 		n.tell("changed", n.acronymSeverity(gone[0], come[0]), &gone[0].Span, &come[0].Span)
 		gone, come = gone[1:], come[1:]
 	}
 	for _, w := range gone {
-		if n.source.finds(w.fold) == nowhere && !spelledOut(w.fold, n.source.here) {
+		if n.source.finds(w.fold) == nowhere && !n.source.hasAcronym(w, nowhere) && !spelledOut(w.fold, n.source.here) {
 			n.tell("dropped", Note, &w.Span, nil)
 		}
 	}
+}
+
+// unwritten are the acronyms that the other side has in words only: in “Agencia
+// Espacial Europea (ESA)” and “European Space Agency (NASA)” it is the bracket
+// that changed.
+func (s *nameSide) unwritten() []nameWord {
+	var list []nameWord
+	for _, w := range s.mine {
+		if s.isAcronym(w) && !slices.ContainsFunc(s.here, func(o nameWord) bool { return s.sameAcronym(w, o) }) {
+			list = append(list, w)
+		}
+	}
+	return list
+}
+
+// sameAcronym reports whether a word of the other side is an acronym's form there.
+func (s *nameSide) sameAcronym(w, o nameWord) bool {
+	mine, theirs := s.text.known(w.Span), s.other.known(o.Span)
+	return w.fold == o.fold || mine != nil && theirs != nil && isCapitals(s.other.Text(o.Span)) && sameReferent(*mine, *theirs) ||
+		isCapitals(s.other.Text(o.Span)) && akinAcronyms(w.fold, o.fold)
 }
 
 // acronymSeverity is an error where the tables know one of two acronyms, for
@@ -36,9 +59,9 @@ func (n *nameBead) acronymSeverity(s, t nameWord) Severity {
 	switch {
 	case len(n.nameCheck.target.spelled[s.fold]) > 0, source != nil && target != nil:
 		return Error
-	case source == nil && target == nil && !oneLetter(s.fold, t.fold):
+	case source == nil && target == nil && !oneLetter(s.fold, t.fold) && len(n.nameCheck.source.spelled[t.fold]) == 0:
 		return Note
-	case akinAcronyms(s.fold, t.fold):
+	case source == nil && target == nil, akinAcronyms(s.fold, t.fold):
 		return Warning
 	}
 	return Error

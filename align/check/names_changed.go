@@ -22,7 +22,8 @@ func (n *nameBead) changedWithin() {
 		if !s.unbroken() && s.Kind != name.Person {
 			continue // “Base Aérea de Morón”, “Morón Air Station”: words that translate
 		}
-		gone, come := s.lost(), n.new(t.lost())
+		person := s.Kind == name.Person || t.Kind == name.Person
+		gone, come := s.lost(person), n.new(t.lost(person))
 		if s.entry != nil && s.entry.place < here {
 			gone = s.rest() // “Costa Rica”, “Costa Ruiz”
 		}

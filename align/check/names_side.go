@@ -258,14 +258,14 @@ func (i *nameItem) beside() bool {
 
 // lost are the proper words that the other side lacks in this bead. Of a
 // person's name a word with another ending is lost: “Olivera”, “Oliveras”.
-func (i *nameItem) lost() []namePart {
+func (i *nameItem) lost(person bool) []namePart {
 	var list []namePart
 	for k, p := range i.parts {
 		l := i.links[k]
 		if p.ordinary || p.known || !p.raised || len(p.fold) < 3 || l.place == here {
 			continue
 		}
-		if l.kin == strangers || l.kin == cognates && i.Kind == name.Person {
+		if l.kin == strangers || l.kin == cognates && person {
 			list = append(list, p)
 		}
 	}

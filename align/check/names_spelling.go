@@ -25,7 +25,7 @@ func (n *nameBead) misspelled() {
 // isSlip reports whether a word of the target can only be a name of the
 // source mistyped.
 func (n *nameBead) isSlip(item *nameItem, p namePart, w nameWord) bool {
-	if utf8.RuneCountInString(p.fold) < 4 || !p.raised || len(n.nameCheck.source.spelled[w.fold]) > 0 || item.acronym() {
+	if utf8.RuneCountInString(p.fold) < 4 || !p.raised || len(n.nameCheck.source.spelled[w.fold]) > 0 || n.abbreviated(p) {
 		return false
 	}
 	if transposed(p.fold, w.fold) {
@@ -34,11 +34,17 @@ func (n *nameBead) isSlip(item *nameItem, p namePart, w nameWord) bool {
 	return !p.ordinary && !n.nameCheck.target.ordinary(w.fold)
 }
 
-// slipSeverity is an error where the letters changed places, or the translation
-// writes the name as the source does in another sentence. Another slip may be
-// a way of writing that we do not know.
+// abbreviated reports whether a word begins with two capitals: “ETFs”.
+func (n *nameBead) abbreviated(p namePart) bool {
+	word := p.In(n.Source.Source.Text)
+	return len(word) > 1 && 'A' <= word[1] && word[1] <= 'Z'
+}
+
+// slipSeverity is an error where the letters changed places and make no word,
+// or the translation writes the name as the source does in another sentence.
+// Another slip may be a way of writing that we do not know.
 func (n *nameBead) slipSeverity(p namePart, w nameWord) Severity {
-	if transposed(p.fold, w.fold) || len(n.nameCheck.target.spelled[p.fold]) > 0 {
+	if transposed(p.fold, w.fold) && !n.nameCheck.target.ordinary(w.fold) || len(n.nameCheck.target.spelled[p.fold]) > 0 {
 		return Error
 	}
 	return Warning

@@ -30,7 +30,7 @@ func (n *nameBead) oneSided() {
 		}
 	}
 	for _, m := range n.target.mentions {
-		if m.entry == nil && n.target.lacks(m, nowhere) && m.Kind == name.Person {
+		if m.entry == nil && n.target.lacks(m, nowhere) && m.Kind == name.Person && len(m.proper()) > 1 {
 			n.tell("added", evidence(m), nil, &m.Span)
 		}
 	}

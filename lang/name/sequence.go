@@ -213,7 +213,7 @@ func (r *reading) known(t token, s style) bool {
 	case r.lowered[t.fold]:
 		return false
 	}
-	return r.raised[t.fold] || s != shouted && (t.shape == upper || t.traits&given != 0)
+	return r.raised[t.fold] || s != shouted && t.shape == upper
 }
 
 // stands reports whether a name that begins where any word has a capital is
