@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"golang.org/x/text/language"
+	"golang.org/x/text/language/display"
 )
 
 // A Language is what is known of one language, as data. Every field may be
@@ -65,10 +66,12 @@ func derive(t language.Tag) *Language {
 		if l.Tag == base.String() {
 			regional := *l
 			regional.Tag = t.String()
+			_, _, region := t.Raw()
+			regional.Numerals = l.Numerals.in(region.String())
 			return &regional
 		}
 	}
-	return &Language{Tag: t.String(), Name: t.String()}
+	return &Language{Tag: t.String(), Name: display.English.Languages().Name(base)}
 }
 
 // Base is the language without region or script: "es" for es-MX.
