@@ -76,7 +76,7 @@ copd|EPOC
 co2|CO2
 ufo|OVNI;ovni;ovnis;OVNIs
 atm|cajero automático
-ceo|director ejecutivo;consejero delegado;presidente ejecutivo;CEO
+ceo|director ejecutivo;director general;consejero delegado;presidente ejecutivo;CEO
 id|DNI;documento nacional de identidad
 pm|primer ministro;primera ministra;jefe de Gobierno
 mp|diputado;diputada

@@ -53,13 +53,13 @@ func (s *nameSide) sameAcronym(w, o nameWord) bool {
 // acronymSeverity is an error where the tables know one of two acronyms, for
 // then they would know the other as its translation, and where the translation
 // has the source's in another sentence; a warning where the letters are much
-// the same, and a note where both are anybody's: “FQ”, “CF”.
+// the same or both are long, and a note where both are anybody's: “FQ”, “CF”.
 func (n *nameBead) acronymSeverity(s, t nameWord) Severity {
 	source, target := n.nameCheck.source.known(s.Span), n.nameCheck.target.known(t.Span)
 	switch {
 	case len(n.nameCheck.target.spelled[s.fold]) > 0, source != nil && target != nil:
 		return Error
-	case source == nil && target == nil && !oneLetter(s.fold, t.fold) && len(n.nameCheck.source.spelled[t.fold]) == 0:
+	case source == nil && target == nil && min(len(s.fold), len(t.fold)) < 4 && len(n.nameCheck.source.spelled[t.fold]) == 0:
 		return Note
 	case source == nil && target == nil, akinAcronyms(s.fold, t.fold):
 		return Warning
@@ -128,6 +128,9 @@ func (s *nameSide) isAcronym(w nameWord) bool {
 		return true
 	}
 	word := w.In(s.text.Source.Text)
+	if s.text.ordinary(w.fold) {
+		return false // “NO”
+	}
 	return isCapitals(word) && strings.Trim(word, "IVXLCDM") != "" && strings.Trim(word, "0123456789-") == word
 }
 

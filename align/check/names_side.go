@@ -159,7 +159,7 @@ func (s *nameSide) link(p namePart, words []nameWord) nameLink {
 	best := nameLink{}
 	for _, w := range words {
 		k := s.kin(p, w)
-		if k == variants && !p.ordinary && s.respelled(p, w) {
+		if (k == variants || k == cognates) && s.respelled(p, w) {
 			k = slip
 		}
 		if k > best.kin {
@@ -178,7 +178,13 @@ func (s *nameSide) link(p namePart, words []nameWord) nameLink {
 // respelled reports whether the other document writes a word as this one does
 // in some sentence, so that another spelling of it is none of its own ways.
 func (s *nameSide) respelled(p namePart, w nameWord) bool {
-	return len(s.other.spelled[p.fold]) > 0 && len(s.text.spelled[w.fold]) == 0
+	switch {
+	case !w.raised || p.ordinary || p.fold+"s" == w.fold || p.fold == w.fold+"s": // “dos Dreamliner”
+		return false
+	case len(s.other.spelled[p.fold]) == 0 || len(s.text.spelled[w.fold]) > 0 || s.other.ordinary(w.fold):
+		return false
+	}
+	return s.sounds.unexplained(p.fold, w.fold) <= 2
 }
 
 // kin is how a word of this side and one of the other are related.

@@ -52,6 +52,7 @@ func TestFind(t *testing.T) {
 		{"offices before a name", &lang.English, "Yesterday German Chancellor [Angela Merkel](person) saw President [Prieto](person)."},
 		{"genitives", &lang.English, "It is [Ferrer](other)'s house."},
 		{"of", &lang.English, "She studied at the [University of Vigo](organisation)."},
+		{"somebody of some place", &lang.English, "Then [Gareth Lowe](person) of the [University of Exeter](organisation) spoke."},
 		{"no person without an article", &lang.English, "Protesters said they would stay."},
 		{"headlines", &lang.English, "Parliament Votes Against New Budget For [Spain](place)"},
 		{"contractions", &lang.English, "Now I've seen [Rome](place)."},

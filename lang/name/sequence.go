@@ -99,6 +99,9 @@ func (r *reading) next(tokens []token, at, end int) int {
 		return end // “Ferrer y Robles” are two, “Ministerio de Economía y Hacienda” is one
 	}
 	after := r.afterParticles(tokens, end)
+	if after > end && end-at > 1 && tokens[at].traits&given != 0 && (tokens[after-1].ref >= 0 || r.ordinary(tokens[after-1].fold)) {
+		return end // “Gareth Lowe of the University of Exeter”
+	}
 	if t.traits&particle == 0 && after > end && !r.ordinary(tokens[after-1].fold) {
 		return end // “Bank of Scotland and Goldman Sachs” are two
 	}
