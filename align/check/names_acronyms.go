@@ -20,12 +20,12 @@ func (n *nameBead) acronyms() {
 		gone = n.source.unwritten()
 	}
 	for len(gone) > 0 && len(come) > 0 {
-		n.tell("changed", n.acronymSeverity(gone[0], come[0]), &gone[0].Span, &come[0].Span)
+		n.exchanged(n.acronymSeverity(gone[0], come[0]), gone[0].Span, come[0].Span)
 		gone, come = gone[1:], come[1:]
 	}
 	for _, w := range gone {
 		if n.source.finds(w.fold) == nowhere && !n.source.hasAcronym(w, nowhere) && !spelledOut(w.fold, n.source.here) {
-			n.tell("dropped", Note, &w.Span, nil)
+			n.dropped(Note, w.Span, nowhere)
 		}
 	}
 }

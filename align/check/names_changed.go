@@ -37,8 +37,7 @@ func (n *nameBead) changedWithin() {
 		}
 		if len(gone) > 0 && len(come) > 0 {
 			s.told, t.told = true, true
-			from, to := span(gone), span(come)
-			n.tell("changed", s.severity(gone), &from, &to)
+			n.exchanged(s.severity(gone), span(gone), span(come))
 		}
 	}
 }
@@ -119,7 +118,7 @@ func (n *nameBead) exchange(severity func(s, t *nameItem) Severity) {
 			}
 			if v := severity(s, t); v > Note {
 				s.told, t.told = true, true
-				n.tell("changed", v, &s.Span, &t.Span)
+				n.exchanged(v, s.Span, t.Span)
 			}
 		}
 	}

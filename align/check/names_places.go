@@ -19,9 +19,9 @@ func (n *nameBead) changedPlaces() {
 			continue // “Europa” may well be “Brussels”
 		}
 		s.told, t.told = true, true
-		n.markTold(t.Span)
-		n.markSource(s.Span)
-		n.tell("changed", Error, &s.Span, &t.Span)
+		n.target.markTold(t.Span)
+		n.source.markTold(s.Span)
+		n.exchanged(Error, s.Span, t.Span)
 	}
 }
 

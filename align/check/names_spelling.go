@@ -15,11 +15,23 @@ func (n *nameBead) misspelled() {
 			l := item.links[k]
 			if l.kin == slip && n.isSlip(item, p, l.word) {
 				item.told = true
-				n.markTold(l.word.Span)
-				n.tell("misspelled", n.slipSeverity(p, l.word), &p.Span, &l.word.Span)
+				n.target.markTold(l.word.Span)
+				n.spelled(n.slipSeverity(p, l.word), p.Span, l.word.Span)
 			}
 		}
 	}
+}
+
+// spelled tells a slip with the letters that differ.
+func (n *nameBead) spelled(s Severity, source, target lang.Span) {
+	if n.score < sureBead {
+		s = min(s, Warning)
+	}
+	n.tell(Finding{
+		Kind: "misspelled", Severity: s, Source: &source, Target: &target,
+		Message: quoteName(n.Source.Text(source)) + " became " + quoteName(n.Target.Text(target)),
+		Edits:   nameEdits(n.Source, source, n.Target, target),
+	})
 }
 
 // isSlip reports whether a word of the target can only be a name of the

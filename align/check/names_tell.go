@@ -19,24 +19,24 @@ func (n *nameBead) oneSided() {
 		switch {
 		case m.entry != nil: // told as a place
 		case n.source.lacks(m, nowhere):
-			n.tell("dropped", evidence(m), &m.Span, nil)
+			n.dropped(evidence(m), m.Span, nowhere)
 		case n.source.lacks(m, nextDoor) && !m.beside():
-			n.tell("dropped", leftOut(m), &m.Span, nil)
+			n.dropped(leftOut(m), m.Span, elsewhere)
 		}
 	}
 	for _, p := range n.source.lostPlaces() {
 		if !p.Adjective {
-			n.tell("dropped", n.source.placeSeverity(p), &p.Span, nil)
+			n.dropped(n.source.placeSeverity(p), p.Span, p.place)
 		}
 	}
 	for _, m := range n.target.mentions {
 		if m.entry == nil && n.target.lacks(m, nowhere) && m.Kind == name.Person && len(m.proper()) > 1 {
-			n.tell("added", evidence(m), nil, &m.Span)
+			n.added(evidence(m), m.Span)
 		}
 	}
 	for _, p := range n.target.lostPlaces() {
 		if !p.Adjective { // a translation may say where its readers are
-			n.tell("added", Note, nil, &p.Span)
+			n.added(Note, p.Span)
 		}
 	}
 }
@@ -60,36 +60,60 @@ func evidence(m *nameItem) Severity {
 	return Note
 }
 
-func (n *nameBead) markTold(s lang.Span) { markNames(n.target, s) }
-
-func (n *nameBead) markSource(s lang.Span) { markNames(n.source, s) }
-
-func markNames(side *nameSide, s lang.Span) {
-	for _, m := range side.mentions {
-		m.told = m.told || m.Overlaps(s)
+// markTold notes that a finding covers a span: one error is told once.
+func (s *nameSide) markTold(span lang.Span) {
+	for _, m := range s.mentions {
+		m.told = m.told || m.Overlaps(span)
 	}
-	for _, p := range side.places {
-		p.told = p.told || p.Overlaps(s)
+	for _, p := range s.places {
+		p.told = p.told || p.Overlaps(span)
 	}
 }
 
-// tell reports one finding; a bead that may be misaligned proves no error.
-func (n *nameBead) tell(kind string, s Severity, source, target *lang.Span) {
-	if n.score < 0.5 {
+// exchanged tells that one name stands for another. A bead that may be
+// misaligned proves no error.
+func (n *nameBead) exchanged(s Severity, source, target lang.Span) {
+	if n.score < sureBead {
 		s = min(s, Warning)
 	}
-	f := Finding{Kind: kind, Severity: s, Source: source, Target: target, Bead: n.bead}
-	switch {
-	case target == nil:
-		f.Message = quoteName(n.Source.Text(*source)) + " is not in the translation"
-	case source == nil:
-		f.Message = quoteName(n.Target.Text(*target)) + " is not in the source"
-	default:
-		f.Message = quoteName(n.Source.Text(*source)) + " became " + quoteName(n.Target.Text(*target))
+	n.tell(Finding{
+		Kind: "changed", Severity: s, Source: &source, Target: &target,
+		Message: quoteName(n.Source.Text(source)) + " became " + quoteName(n.Target.Text(target)),
+	})
+}
+
+// dropped tells that the target lacks a name: in this sentence, where it has
+// the name elsewhere, or altogether.
+func (n *nameBead) dropped(s Severity, source lang.Span, but found) {
+	message := quoteName(n.Source.Text(source)) + " is not in the translation"
+	if but > nowhere {
+		message = quoteName(n.Source.Text(source)) + " is not in this sentence of the translation"
 	}
-	if kind == "misspelled" {
-		f.Edits = nameEdits(n.Source, *source, n.Target, *target)
+	n.tell(Finding{Kind: "dropped", Severity: n.oneSidedSeverity(s), Source: &source, Message: message})
+}
+
+// added tells that the source never says a name.
+func (n *nameBead) added(s Severity, target lang.Span) {
+	n.tell(Finding{
+		Kind: "added", Severity: n.oneSidedSeverity(s), Target: &target,
+		Message: quoteName(n.Target.Text(target)) + " is not in the source",
+	})
+}
+
+// sureBead is the score below which a bead may tie the wrong sentences.
+const sureBead = 0.5
+
+// oneSidedSeverity is a note in a bead that may tie the wrong sentences: what
+// is missing here may well be where it belongs.
+func (n *nameBead) oneSidedSeverity(s Severity) Severity {
+	if n.score < sureBead {
+		return Note
 	}
+	return s
+}
+
+func (n *nameBead) tell(f Finding) {
+	f.Bead = n.bead
 	n.Report(f)
 }
 

@@ -170,3 +170,16 @@ func BenchmarkNames(b *testing.B) {
 		check.Names.Run(p)
 	}
 }
+
+// TestNamesLeftOut: a full name that a sentence loses is told, though the
+// article has it elsewhere.
+func TestNamesLeftOut(t *testing.T) {
+	a := sideBySide(
+		[]string{"Nuria Ferrer dirige el puerto.", "Llueve.", "La obra la firma Nuria Ferrer."},
+		[]string{"Nuria Ferrer runs the port.", "It rains.", "Somebody signed the work."},
+	)
+	want := []string{"warning dropped: “Nuria Ferrer” is not in this sentence of the translation"}
+	if got := namesFound(a); !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}

@@ -1,0 +1,108 @@
+package check
+
+import (
+	"slices"
+
+	"github.com/cotejo/cotejo/lang"
+)
+
+// A nameItem is a mention and what the other side has of it.
+type nameItem struct {
+	*nameMention
+	links []nameLink // one a part
+	entry *placeItem // what the tables know of the whole of it, or nil
+	told  bool       // a finding covers it
+}
+
+// A nameLink is the nearest of kin that a word has on the other side.
+type nameLink struct {
+	kin   kinship
+	word  nameWord
+	place found
+}
+
+// found says how far away something was found.
+type found int
+
+const (
+	nowhere found = iota
+	elsewhere
+	nextDoor
+	here
+)
+
+// kept reports how near the other side has any proper word of a mention.
+func (i *nameItem) kept() found {
+	if i.entry != nil {
+		return i.entry.place
+	}
+	best := nowhere
+	for k, p := range i.parts {
+		if p.ordinary && len(i.parts) > 1 && i.links[k].kin < translated {
+			continue
+		}
+		best = max(best, i.links[k].place)
+		if i.links[k].kin >= cognates {
+			best = here
+		}
+	}
+	return best
+}
+
+// beside reports whether the neighbours have all that a mention names.
+func (i *nameItem) beside() bool {
+	for k, p := range i.parts {
+		if !p.ordinary && p.raised && i.links[k].place < nextDoor {
+			return false
+		}
+	}
+	return true
+}
+
+// lost are the proper words that the other side lacks in this bead. Of a
+// person's name a word with another ending is lost: “Olivera”, “Oliveras”.
+func (i *nameItem) lost(person bool) []namePart {
+	var list []namePart
+	for k, p := range i.parts {
+		l := i.links[k]
+		if p.ordinary || p.known || !p.raised || len(p.fold) < 3 || l.place == here {
+			continue
+		}
+		if l.kin == strangers || l.kin == cognates && person {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+// rest are the words with a capital that the other side does not spell.
+func (i *nameItem) rest() []namePart {
+	var list []namePart
+	for k, p := range i.parts {
+		if p.raised && i.links[k].kin < variants {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+// strange are the words with a capital that stand for nothing of the other
+// side, ordinary ones too: “Lion” in “Armando Lion”.
+func (i *nameItem) strange() []namePart {
+	var list []namePart
+	for k, p := range i.parts {
+		if p.raised && !p.known && len(p.fold) > 2 && i.links[k].kin == strangers && i.links[k].place < here {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+// unbroken reports whether every word of a mention has a capital, as those of
+// a person do: “Armando Villarreal”, not “Cementerio de Arlington”.
+func (i *nameItem) unbroken() bool {
+	return !slices.ContainsFunc(i.parts, func(p namePart) bool { return !p.raised })
+}
+
+// span covers some words of a mention.
+func span(parts []namePart) lang.Span { return parts[0].Cover(parts[len(parts)-1].Span) }
