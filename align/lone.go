@@ -28,16 +28,26 @@ type span struct{ first, n int }
 func (v *view) heldIn(i int, other *view, path []scored, k int, sides func(scored) (own, other span)) float64 {
 	most := 0.0
 	for _, step := range [...]int{-1, 1} {
-		n := k + step
-		for n >= 0 && n < len(path) && (path[n].source == 0 || path[n].target == 0) {
-			n += step
-		}
-		if n >= 0 && n < len(path) {
-			own, theirs := sides(path[n])
+		if n, ok := nextTied(path, k, step); ok {
+			own, theirs := sides(n)
 			most = max(most, v.held(i, other, own, theirs))
 		}
 	}
 	return most
+}
+
+// nextDoor is how many lone sentences may stand between one of them and the
+// bead that swallowed it: a translator merges what stands close.
+const nextDoor = 8
+
+// nextTied is the nearest bead with two sides, in the direction of step.
+func nextTied(path []scored, k, step int) (b scored, ok bool) {
+	for n := k + step; n >= 0 && n < len(path) && n*step <= k*step+nextDoor; n += step {
+		if path[n].source > 0 && path[n].target > 0 {
+			return path[n], true
+		}
+	}
+	return scored{}, false
 }
 
 // held is the share of the words of sentence i that are matched in a bead by
