@@ -16,7 +16,7 @@ type Bead struct {
 
 // Unsure is the score below which a bead may be wrong, so that a difference
 // inside it is a question and no error. On news, of the beads that score 0.4 to
-// 0.5 four in five are right, of those from 0.9 on 999 in a thousand.
+// 0.5 seven in ten are right, of those from 0.9 on 998 in a thousand.
 const Unsure = 0.5
 
 // Shape names the bead by its sentence counts: "1-1", "2-1", "1-0"…
