@@ -17,10 +17,10 @@ translated (Departamento de Defensa, Department of Defense). A name is looked
 for in its own sentence, in the neighbours, then in the whole document.
 Translated institutions and titles of works are never an error.`,
 	Kinds: []KindDoc{
-		{"changed", "another name stands in its place (error)"},
-		{"misspelled", "letters differ that no transliteration explains (error)"},
-		{"dropped", "the translation never says it (warning); or says it elsewhere only (note)"},
-		{"added", "the source never says it (warning)"},
+		{"changed", "another name stands in its place (error; warning where a word may translate)"},
+		{"misspelled", "letters changed places, or differ from the name in other sentences (error); another slip (warning)"},
+		{"dropped", "the translation never says it, or leaves a full name out of its sentence (warning)"},
+		{"added", "the source never says a person's name (warning) or a place (note)"},
 	},
 	Run: names,
 }

@@ -50,19 +50,22 @@ func (s *nameSide) sameAcronym(w, o nameWord) bool {
 		isCapitals(s.other.Text(o.Span)) && akinAcronyms(w.fold, o.fold)
 }
 
-// acronymSeverity is an error where the tables know one of two acronyms, for
-// then they would know the other as its translation, and where the translation
-// has the source's in another sentence; a warning where the letters are much
-// the same or both are long, and a note where both are anybody's: “FQ”, “CF”.
+// acronymSeverity is an error where the tables know both acronyms, where they
+// know one and the other has other letters, and where the translation has the
+// source's in another sentence. It is a note where the letters are much the
+// same, as those of a name in two languages are, or both are short and
+// anybody's: “FQ”, “CF”.
 func (n *nameBead) acronymSeverity(s, t nameWord) Severity {
 	source, target := n.nameCheck.source.known(s.Span), n.nameCheck.target.known(t.Span)
 	switch {
-	case len(n.nameCheck.target.spelled[s.fold]) > 0, source != nil && target != nil:
+	case n.nameCheck.target.spelled[s.fold], source != nil && target != nil:
 		return Error
-	case source == nil && target == nil && min(len(s.fold), len(t.fold)) < 4 && len(n.nameCheck.source.spelled[t.fold]) == 0:
+	case source == nil && target == nil && min(len(s.fold), len(t.fold)) < 4 && !n.nameCheck.source.spelled[t.fold]:
 		return Note
-	case source == nil && target == nil, akinAcronyms(s.fold, t.fold):
+	case source == nil && target == nil:
 		return Warning
+	case akinAcronyms(s.fold, t.fold):
+		return Note
 	}
 	return Error
 }

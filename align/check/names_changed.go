@@ -75,7 +75,7 @@ func (n *nameBead) partner(s *nameItem) *nameItem {
 func (n *nameBead) new(parts []namePart) []namePart {
 	var list []namePart
 	for _, p := range parts {
-		if len(n.nameCheck.source.spelled[p.fold]) == 0 {
+		if !n.nameCheck.source.spelled[p.fold] {
 			list = append(list, p)
 		}
 	}
@@ -176,7 +176,7 @@ func (s *nameSide) cluster(m *nameItem) found {
 func (s *nameSide) finds(word string) found {
 	is := func(w nameWord) bool { return w.fold == word }
 	switch {
-	case len(s.other.spelled[word]) == 0:
+	case !s.other.spelled[word]:
 		return nowhere
 	case slices.ContainsFunc(s.here, is):
 		return here

@@ -99,7 +99,7 @@ func folds(words []nameWord) []string {
 
 func (s *nameSide) saysElsewhere(r name.Reference) bool {
 	for _, id := range r.IDs {
-		if len(s.other.says[id]) > 0 {
+		if s.other.says[id] {
 			return true
 		}
 	}
@@ -116,7 +116,7 @@ func (s *nameSide) item(m *nameMention) *nameItem {
 			l.place = here
 		case s.link(p, s.near).kin > slip:
 			l.place = nextDoor
-		case len(s.other.spelled[p.fold]) > 0:
+		case s.other.spelled[p.fold]:
 			l.place = elsewhere
 		}
 		item.links = append(item.links, l)
@@ -156,7 +156,7 @@ func (s *nameSide) respelled(p namePart, w nameWord) bool {
 	switch {
 	case !w.raised || p.ordinary || p.fold+"s" == w.fold || p.fold == w.fold+"s": // “dos Dreamliner”
 		return false
-	case len(s.other.spelled[p.fold]) == 0 || len(s.text.spelled[w.fold]) > 0 || s.other.ordinary(w.fold):
+	case !s.other.spelled[p.fold] || s.text.spelled[w.fold] || s.other.ordinary(w.fold):
 		return false
 	}
 	return s.sounds.unexplained(p.fold, w.fold) <= 2

@@ -37,7 +37,7 @@ func (n *nameBead) spelled(s Severity, source, target lang.Span) {
 // isSlip reports whether a word of the target can only be a name of the
 // source mistyped.
 func (n *nameBead) isSlip(item *nameItem, p namePart, w nameWord) bool {
-	if utf8.RuneCountInString(p.fold) < 4 || !p.raised || len(n.nameCheck.source.spelled[w.fold]) > 0 || n.abbreviated(p) {
+	if utf8.RuneCountInString(p.fold) < 4 || !p.raised || n.nameCheck.source.spelled[w.fold] || n.abbreviated(p) {
 		return false
 	}
 	if transposed(p.fold, w.fold) {
@@ -56,7 +56,7 @@ func (n *nameBead) abbreviated(p namePart) bool {
 // or the translation writes the name as the source does in another sentence.
 // Another slip may be a way of writing that we do not know.
 func (n *nameBead) slipSeverity(p namePart, w nameWord) Severity {
-	if transposed(p.fold, w.fold) && !n.nameCheck.target.ordinary(w.fold) || len(n.nameCheck.target.spelled[p.fold]) > 0 {
+	if transposed(p.fold, w.fold) && !n.nameCheck.target.ordinary(w.fold) || n.nameCheck.target.spelled[p.fold] {
 		return Error
 	}
 	return Warning

@@ -26,11 +26,11 @@ type nameText struct {
 	*lang.Document
 	dictionary *align.Dictionary // from this language into the other
 	words      []nameWord
-	first      []int            // sentence i has words[first[i]:first[i+1]]
-	spelled    map[string][]int // folded word → its sentences
+	first      []int           // sentence i has words[first[i]:first[i+1]]
+	spelled    map[string]bool // the folded words that it says
 	refs       []name.Reference
-	refsOf     []int            // sentence i has refs[refsOf[i]:refsOf[i+1]]
-	says       map[string][]int // identifier → the sentences that refer to it
+	refsOf     []int           // sentence i has refs[refsOf[i]:refsOf[i+1]]
+	says       map[string]bool // the identifiers that it refers to
 	mentions   []nameMention
 	namesOf    []int               // sentence i has mentions[namesOf[i]:namesOf[i+1]]
 	clusters   map[string][]string // key → the folded words of all its mentions
@@ -52,18 +52,18 @@ type namePart struct {
 }
 
 func newNameText(d *lang.Document, names []name.Name, dictionary *align.Dictionary) *nameText {
-	t := &nameText{Document: d, dictionary: dictionary, refs: name.References(d), spelled: map[string][]int{}, says: map[string][]int{}, clusters: map[string][]string{}, meant: map[string][]string{}, everyday: map[string]bool{}}
+	t := &nameText{Document: d, dictionary: dictionary, refs: name.References(d), spelled: map[string]bool{}, says: map[string]bool{}, clusters: map[string][]string{}, meant: map[string][]string{}, everyday: map[string]bool{}}
 	t.first, t.refsOf, t.namesOf = []int{0}, []int{0}, []int{0}
 	ref, at := 0, 0
 	for i, s := range d.Sentences {
 		t.words = appendWords(t.words, d.Source.Text, s.Span)
 		for _, w := range t.words[t.first[i]:] {
-			t.spelled[w.fold] = appendOnce(t.spelled[w.fold], i)
+			t.spelled[w.fold] = true
 		}
 		t.first = append(t.first, len(t.words))
 		for ; ref < len(t.refs) && t.refs[ref].Start < s.End; ref++ {
 			for _, id := range t.refs[ref].IDs {
-				t.says[id] = appendOnce(t.says[id], i)
+				t.says[id] = true
 			}
 		}
 		t.refsOf = append(t.refsOf, ref)
@@ -73,13 +73,6 @@ func newNameText(d *lang.Document, names []name.Name, dictionary *align.Dictiona
 		t.namesOf = append(t.namesOf, len(t.mentions))
 	}
 	return t
-}
-
-func appendOnce(list []int, i int) []int {
-	if n := len(list); n > 0 && list[n-1] == i {
-		return list
-	}
-	return append(list, i)
 }
 
 func appendWords(words []nameWord, text string, s lang.Span) []nameWord {
