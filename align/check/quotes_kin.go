@@ -1,0 +1,77 @@
+package check
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/cotejo/cotejo/align"
+	"github.com/cotejo/cotejo/lang"
+)
+
+// A wordKin tells whether a word of the source may stand for one of the target.
+type wordKin struct {
+	dictionary *align.Dictionary
+	table      *soundTable
+}
+
+func newWordKin(source, target *lang.Language) wordKin {
+	return wordKin{align.NewDictionary(source, target), soundsOf(source, target)}
+}
+
+// informed reports whether a word that is not found tells something: only
+// where a dictionary could have found it.
+func (k wordKin) informed() bool { return k.dictionary != nil }
+
+// sounds reports whether two names may be one: “Jruschov”, “Khrushchev”.
+func (k wordKin) sounds(s, t *quoteWord, mirrored bool) bool {
+	if mirrored {
+		s, t = t, s
+	}
+	return kin(s.form, t.form, k.table) != strangers
+}
+
+// tied reports whether two words of content may translate each other.
+func (k wordKin) tied(s, t *quoteWord) bool {
+	switch {
+	case s.figure || t.figure:
+		return s.figure && t.figure && digits(s.form) == digits(t.form)
+	case s.form == t.form, sharedBeginning(s.form, t.form):
+		return true
+	}
+	return k.dictionary.Translates(s.form, t.form)
+}
+
+// sharedBeginning reports whether two folded words look like cognates: they
+// begin with the same four letters or more, and more than half of the longer.
+func sharedBeginning(a, b string) bool {
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	return n >= 4 && 9*n > 5*max(len(a), len(b))
+}
+
+// digits are the digits of a figure: 10.000 and 10,000 are one.
+func digits(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r < '0' || r > '9' {
+			return -1
+		}
+		return r
+	}, s)
+}
+
+// smallWords maps *lang.Language to the set of its function words.
+var smallWords sync.Map
+
+func functionWords(l *lang.Language) map[string]bool {
+	if set, ok := smallWords.Load(l); ok {
+		return set.(map[string]bool)
+	}
+	set := map[string]bool{}
+	for w := range strings.FieldsSeq(l.FunctionWords) {
+		set[lang.Fold(w)] = true
+	}
+	smallWords.Store(l, set)
+	return set
+}

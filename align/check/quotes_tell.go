@@ -1,0 +1,170 @@
+package check
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/cotejo/cotejo/lang/quote"
+)
+
+// tell reports a finding about two quotations, either of which may be nil.
+func (c *quoteCheck) tell(kind string, severity Severity, q, r *quoteItem, message string) {
+	f := Finding{Kind: kind, Severity: severity, Message: message}
+	if q != nil {
+		f.Bead, f.Source = q.first, &q.Span
+		f.Severity = c.soften(f.Severity, q.first)
+	}
+	if r != nil {
+		f.Bead, f.Target = r.first, &r.Span
+		f.Severity = c.soften(f.Severity, r.first)
+	}
+	c.Report(f)
+}
+
+// soften makes a question of an error where the alignment is unsure.
+func (c *quoteCheck) soften(s Severity, bead int) Severity {
+	if s == Error && c.Beads[bead].Score < unsure {
+		return Warning
+	}
+	return s
+}
+
+// tellLost tells of a quotation of the source that no quotation answers.
+func (c *quoteCheck) tellLost(q *quoteItem) {
+	p := c.project(c.source.inside(q), q.first, q.last, c.target, false)
+	if c.answered(q, p) {
+		return
+	}
+	severity := min(c.gravity(q), c.doubt(q, c.target))
+	said := c.shown(c.source, q)
+	if p.found() < 0.2 && c.shortened(q) {
+		c.tell("dropped", severity, q, nil, said+" is not in the translation")
+		return
+	}
+	c.tell("unquoted", severity, q, nil, said+" has lost its quotation marks in the translation")
+}
+
+// tellAdded tells of a quotation of the target that no quotation answers.
+func (c *quoteCheck) tellAdded(r *quoteItem) {
+	p := c.project(c.target.inside(r), r.first, r.last, c.source, true)
+	if c.answered(r, p) {
+		return
+	}
+	severity := min(c.gravity(r), c.doubt(r, c.source))
+	said := c.shown(c.target, r)
+	if p.outside > 0 {
+		c.tell("added", severity, nil, r, said+" is not a quotation in the original")
+		return
+	}
+	c.tell("added", severity, nil, r, said+" is not in the original")
+}
+
+// answered reports whether another quotation of the other side holds the words:
+// two quotations may be one there.
+func (c *quoteCheck) answered(q *quoteItem, p projection) bool {
+	return p.inside > p.outside && (p.inside > 1 || 3*p.inside >= p.weighty)
+}
+
+// gravity is how much it matters when the marks of a quotation are lost. Five
+// words and more that nobody is said to speak may be a title or a phrase.
+func (c *quoteCheck) gravity(q *quoteItem) Severity {
+	switch {
+	case q.Unbalanced, q.Class == quote.Title, q.Class == quote.Term:
+		return Note
+	case q.Class == quote.Fragment, q.Block:
+		return Warning
+	case q.Verb.Len() > 0 || q.Words >= 8:
+		return Error
+	}
+	return Warning
+}
+
+// doubt is the most that a lost quotation may matter by what stands on the
+// other side: a mark without its partner, speech after a dash, or a title in
+// capitals may answer for it.
+func (c *quoteCheck) doubt(q *quoteItem, other *quoteText) Severity {
+	for _, near := range other.near(q.first, q.last) {
+		if near.Unbalanced {
+			return Note
+		}
+	}
+	for b := q.first; b <= q.last; b++ {
+		for _, s := range other.sentences(b) {
+			if c, _ := utf8.DecodeRuneInString(other.doc.Text(s.Span)); c == '—' || c == '–' {
+				return Note
+			}
+		}
+	}
+	if q.Verb.Len() == 0 && c.capitalised(q, other) {
+		return Note
+	}
+	return Error
+}
+
+// capitalised reports whether the other side gives the words as a title is
+// written in English, without marks: “the Obesity Is No Accident event”.
+func (c *quoteCheck) capitalised(q *quoteItem, other *quoteText) bool {
+	side := c.source
+	if other == c.source {
+		side = c.target
+	}
+	words := side.inside(q)
+	found, capitals := 0, 0
+	for i := range words {
+		for b := q.first; b <= q.last; b++ {
+			for _, t := range other.of(b) {
+				if words[i].weighty && t.weighty && t.quote < 0 && c.related(&words[i], &t, other == c.source) {
+					found++
+					if t.capital && !words[i].capital || t.capital && i == 0 {
+						capitals++
+					}
+					break
+				}
+			}
+		}
+	}
+	return found > 0 && 3*capitals >= 2*found
+}
+
+// shortened reports whether the translation of the sentences around a
+// quotation lacks about as many words as it has.
+func (c *quoteCheck) shortened(q *quoteItem) bool {
+	source, target := 0, 0
+	for b := q.first; b <= q.last; b++ {
+		source, target = source+len(c.source.of(b)), target+len(c.target.of(b))
+	}
+	return float64(target) < c.ratio*(float64(source)-0.5*float64(q.Words))
+}
+
+// longestShown is how many letters of a quotation a message repeats.
+const longestShown = 80
+
+// shown is a quotation as a message has it: with its own marks, cut where it
+// is long.
+func (c *quoteCheck) shown(t *quoteText, q *quoteItem) string {
+	said := strings.Join(strings.Fields(t.doc.Text(q.Inner)), " ")
+	said = strings.TrimRight(said, ",;")
+	if utf8.RuneCountInString(said) > longestShown {
+		said = cutWords(said, longestShown) + "…"
+	}
+	return "“" + said + "”"
+}
+
+// cutWords cuts text after a whole word at the latest at so many characters.
+func cutWords(text string, most int) string {
+	end, n := 0, 0
+	for i, r := range text {
+		if n == most {
+			break
+		}
+		if unicode.IsSpace(r) {
+			end = i
+		}
+		n++
+	}
+	if end == 0 {
+		return string([]rune(text)[:most])
+	}
+	return strings.TrimRight(text[:end], ",;:.")
+}
