@@ -52,7 +52,7 @@ func (l *lexicon) parse() *entries {
 	var e entries
 	lines := strings.Count(l.data, "\n")
 	for i, base := range l.languages {
-		e[i] = vocabulary{exact: make(lineIndex, 2*lines), stem: make(lineIndex, 2*lines), stemmer: newStemmer(base)}
+		e[i] = vocabulary{exact: make(lineIndex, 2*lines), stem: make(lineIndex, lines), stemmer: newStemmer(base)}
 	}
 	number := int32(0)
 	for line := range strings.Lines(l.data) {
@@ -64,6 +64,7 @@ func (l *lexicon) parse() *entries {
 		number++
 	}
 	for i, base := range l.languages {
+		e[i].addStems()
 		e[i].addForms(irregular[base])
 	}
 	return &e
@@ -74,15 +75,26 @@ type lineIndex map[string][]int32
 
 // A vocabulary finds the lines of a lexicon for words of one language.
 type vocabulary struct {
+	words       []string // in the order of the lexicon
 	exact, stem lineIndex
 	stemmer     stemmer
 }
 
 func (v *vocabulary) add(word string, line int32) {
 	word = lang.Fold(word)
-	v.exact[word] = append(v.exact[word], line)
-	s := v.stemmer.of(word)
-	v.stem[s] = append(v.stem[s], line)
+	known := v.exact[word]
+	if known == nil {
+		v.words = append(v.words, word)
+	}
+	v.exact[word] = append(known, line)
+}
+
+// addStems lets the forms of a word find its lines by their stem.
+func (v *vocabulary) addStems() {
+	for _, w := range v.words {
+		stem := v.stemmer.of(w)
+		v.stem[stem] = append(v.stem[stem], v.exact[w]...)
+	}
 }
 
 // addForms lets the irregular forms of a word find the word's lines.
