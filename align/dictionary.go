@@ -9,7 +9,10 @@ import (
 // A Dictionary is what the aligner's bilingual lexicon knows of two languages.
 // Words are folded with lang.Fold and looked up as they stand and without a
 // plural ending. The nil Dictionary, that of a pair without a lexicon, knows nothing.
-type Dictionary struct{ source, target *vocabulary }
+type Dictionary struct {
+	source, target *vocabulary
+	from, to       string // base languages
+}
 
 // NewDictionary finds the dictionary of two languages.
 func NewDictionary(source, target *lang.Language) *Dictionary {
@@ -17,10 +20,10 @@ func NewDictionary(source, target *lang.Language) *Dictionary {
 		switch [2]string{source.Base(), target.Base()} {
 		case l.languages:
 			e := l.load()
-			return &Dictionary{&e[0], &e[1]}
+			return &Dictionary{&e[0], &e[1], l.languages[0], l.languages[1]}
 		case [2]string{l.languages[1], l.languages[0]}:
 			e := l.load()
-			return &Dictionary{&e[1], &e[0]}
+			return &Dictionary{&e[1], &e[0], l.languages[1], l.languages[0]}
 		}
 	}
 	return nil
@@ -31,7 +34,7 @@ func (d *Dictionary) Reverse() *Dictionary {
 	if d == nil {
 		return nil
 	}
-	return &Dictionary{d.target, d.source}
+	return &Dictionary{d.target, d.source, d.to, d.from}
 }
 
 // Has reports whether a word of the source language is in it: a word that
@@ -45,4 +48,15 @@ func (d *Dictionary) Translates(source, target string) bool {
 	}
 	lines := d.source.lines(source, "")
 	return lines != nil && slices.ContainsFunc(d.target.lines(target, ""), func(n int32) bool { return slices.Contains(lines, n) })
+}
+
+// Entries are the numbers of the entries that list a word of the source
+// language: as it stands, without a plural ending, or by its stem. A word of
+// the other language, asked of the reverse dictionary, may translate it where
+// they share an entry.
+func (d *Dictionary) Entries(word string) []int32 {
+	if d == nil || word == "" {
+		return nil
+	}
+	return d.source.lines(word, newStemmer(d.from).of(word))
 }

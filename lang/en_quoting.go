@@ -4,8 +4,7 @@ var englishQuoting = Quoting{
 	Speaking: `
 		said says say saying told tells telling wrote writes writing written spoke speaks speaking thought thinks
 		put puts went quoth read reads shouted replied replies reply cried cries testified testifies denied denies
-		quipped quips admitted admits admitting swore swears felt feels quoting quoted quotes posted tweeted called calls
-		dubbed described describes calling describing`,
+		quipped quips admitted admits admitting swore swears felt feels quoting quoted quotes posted tweeted described describes describing`,
 	Conjugated: `
 		ed s ing: add explain claim comment insist warn point confirm ask maintain assert contend report recall complain respond
 			protest stress remark lament boast joke counter mention disclaim whisper exclaim shout murmur reveal assure remind affirm
@@ -13,7 +12,7 @@ var englishQuoting = Quoting{
 		d s ing: declare state note argue announce conclude observe acknowledge emphasize emphasise reiterate criticize criticise
 			summarize describe disclose believe continue urge promise acknowledge agree indicate underline concede propose elaborate joke
 			estimate demand advise advocate opine scribble denounce muse caution`,
-	Telling:      `told tells telling asked asks reminded reminds informed assured called calls dubbed`,
+	Telling:      `told tells telling asked asks reminded reminds informed assured`,
 	According:    `according words`,
 	Prepositions: `about after against among as at before by during for from in into of on over since that to under with within when while`,
 	Determiners:  `the a an his her its their our my one another this`,

@@ -13,7 +13,7 @@ var spanishQuoting = Quoting{
 			confirm expres pregunt opin precis matiz lament critic alert argument cont inform reclam respald reiter ratific recalc
 			remarc resalt revel relat replic contest protest exclam grit murmur susurr bromé ironiz fanfarrone espet acus denunci
 			detall aclar consider juzg calific augur pronostic zanj puntualiz enfatiz aventur rememor coincid aleg vaticin plante
-			jur avis orden interrog pens cree confes not estim valor describ salud lanz llam titul tild
+			jur avis orden interrog pens cree confes not estim valor describ salud ponder elogi celebr valor reproch deplor lanz tild
 		ió ieron e en ía ían ido iendo irá erá: insist admit escrib respond transmit discut coincid describ aplaud defend conclu sostien
 			promet prometi exig cre consent rebat concluy pretend entend advirti decid sub`,
 	Telling:      ``,

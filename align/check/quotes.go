@@ -42,11 +42,12 @@ func compareQuotes(p *Pass) {
 	if len(p.SourceFacts.Quotes)+len(p.TargetFacts.Quotes) == 0 {
 		return
 	}
+	kin := newWordKin(p.Source.Language, p.Target.Language)
 	c := &quoteCheck{
 		Pass:   p,
-		kin:    newWordKin(p.Source.Language, p.Target.Language),
-		source: newQuoteText(p.Alignment, p.SourceFacts.Quotes, false),
-		target: newQuoteText(p.Alignment, p.TargetFacts.Quotes, true),
+		kin:    kin,
+		source: newQuoteText(p.Alignment, p.SourceFacts.Quotes, kin.dictionary, false),
+		target: newQuoteText(p.Alignment, p.TargetFacts.Quotes, kin.dictionary.Reverse(), true),
 	}
 	c.ratio = float64(countWords(p.Target)+100) / float64(countWords(p.Source)+100)
 	c.pair()

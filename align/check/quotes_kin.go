@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -38,7 +39,7 @@ func (k wordKin) tied(s, t *quoteWord) bool {
 	case s.form == t.form, sharedBeginning(s.form, t.form):
 		return true
 	}
-	return k.dictionary.Translates(s.form, t.form)
+	return slices.ContainsFunc(s.entries, func(n int32) bool { return slices.Contains(t.entries, n) })
 }
 
 // sharedBeginning reports whether two folded words look like cognates: they

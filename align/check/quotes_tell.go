@@ -33,7 +33,7 @@ func (c *quoteCheck) soften(s Severity, bead int) Severity {
 // tellLost tells of a quotation of the source that no quotation answers.
 func (c *quoteCheck) tellLost(q *quoteItem) {
 	p := c.project(c.source.inside(q), q.first, q.last, c.target, false)
-	if c.answered(q, p) {
+	if c.answered(q, p, c.lengthen(c.source.quoted(q.first, q.last), c.target.quoted(q.first, q.last))) {
 		return
 	}
 	severity := min(c.gravity(q), c.doubt(q, c.target))
@@ -48,7 +48,7 @@ func (c *quoteCheck) tellLost(q *quoteItem) {
 // tellAdded tells of a quotation of the target that no quotation answers.
 func (c *quoteCheck) tellAdded(r *quoteItem) {
 	p := c.project(c.target.inside(r), r.first, r.last, c.source, true)
-	if c.answered(r, p) {
+	if c.answered(r, p, -c.lengthen(c.source.quoted(r.first, r.last), c.target.quoted(r.first, r.last))) {
 		return
 	}
 	severity := min(c.gravity(r), c.doubt(r, c.source))
@@ -60,10 +60,10 @@ func (c *quoteCheck) tellAdded(r *quoteItem) {
 	c.tell("added", severity, nil, r, said+" is not in the original")
 }
 
-// answered reports whether another quotation of the other side holds the words:
-// two quotations may be one there.
-func (c *quoteCheck) answered(q *quoteItem, p projection) bool {
-	return p.inside > p.outside && (p.inside > 1 || 3*p.inside >= p.weighty)
+// answered reports whether another quotation of the other side holds the words
+// as well as its own: two quotations may be one there.
+func (c *quoteCheck) answered(q *quoteItem, p projection, longer float64) bool {
+	return p.inside > p.outside && (p.inside > 1 || 3*p.inside >= p.weighty) && (longer > -0.4 || 5*p.inside >= 4*p.weighty)
 }
 
 // gravity is how much it matters when the marks of a quotation are lost. Five

@@ -30,6 +30,8 @@ type quoteText struct {
 	quotes []quoteItem
 	around []int         // around[b] is the first quotation that ends in bead b or later
 	words  [][]quoteWord // of each bead, once read
+
+	dictionary *align.Dictionary // from this side's language
 }
 
 // A quoteWord is a word of a bead.
@@ -39,11 +41,12 @@ type quoteWord struct {
 	weighty bool // carries content: tells something when it is found again
 	capital bool
 	figure  bool
-	quote   int // the quotation it stands in, or -1
+	entries []int32 // of the dictionary
+	quote   int     // the quotation it stands in, or -1
 }
 
-func newQuoteText(a *align.Alignment, quotes []quote.Quote, target bool) *quoteText {
-	t := &quoteText{doc: a.Source, target: target, beads: a.Beads, words: make([][]quoteWord, len(a.Beads))}
+func newQuoteText(a *align.Alignment, quotes []quote.Quote, dictionary *align.Dictionary, target bool) *quoteText {
+	t := &quoteText{doc: a.Source, target: target, beads: a.Beads, words: make([][]quoteWord, len(a.Beads)), dictionary: dictionary}
 	if target {
 		t.doc = a.Target
 	}
@@ -110,6 +113,9 @@ func (t *quoteText) read(list []quoteWord, s lang.Span) []quoteWord {
 		c, _ := utf8.DecodeRuneInString(at.In(text))
 		w.capital, w.figure = unicode.IsUpper(c), strings.ContainsAny(w.form, "0123456789")
 		w.weighty = w.figure || utf8.RuneCountInString(w.form) > 2 && !small[w.form]
+		if w.weighty && !w.figure {
+			w.entries = t.dictionary.Entries(w.form)
+		}
 		for q < len(t.quotes) && t.quotes[q].End <= w.at.Start {
 			q++
 		}

@@ -42,8 +42,8 @@ func (r *reporter) isClause(q *Quote) bool {
 // isTitle reports whether the marks hold the title of a work: what bears one
 // stands before it, or all its chief words have capitals.
 func (r *reporter) isTitle(q *Quote) bool {
-	if q.Words > 12 || q.Unbalanced || r.ended(q) && q.Verb.Len() > 0 {
-		return false
+	if q.Words > 12 || q.Unbalanced || q.Verb.Len() > 0 && (r.ended(q) || r.detached(q)) && !r.workAhead() {
+		return false // “Es de Texas”, dice
 	}
 	first, _ := utf8.DecodeRuneInString(q.Inner.In(r.text))
 	if q.Level == 1 && (unicode.IsUpper(first) || unicode.IsDigit(first)) && !r.detached(q) && r.workAhead() {
@@ -71,7 +71,7 @@ func (r *reporter) capitalised(s lang.Span) bool {
 	for w := range lang.Words(said) {
 		c, _ := utf8.DecodeRuneInString(w.In(said))
 		switch {
-		case unicode.IsUpper(c):
+		case unicode.IsUpper(c) || unicode.IsDigit(c):
 			capitals++
 		case w.Len() > 3 && unicode.IsLower(c):
 			return false

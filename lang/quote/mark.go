@@ -138,7 +138,7 @@ func (p *parser) judge(list []mark, i int) turn {
 		return either // Swedish opens with ”, German books with »
 	case m.curly:
 		return m.turn
-	case isFeetAndInches(p.text, m):
+	case isFeetAndInches(p.text, m), isWordly(m.left) && isGenitive(p.text[m.End:]):
 		return neither
 	}
 	return turnBy(outside, inside)
@@ -202,6 +202,9 @@ func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 // isFeetAndInches reports whether the mark is that of 6'2" or 10".
 func isFeetAndInches(text string, m mark) bool {
+	if unicode.IsDigit(m.left) && unicode.IsDigit(m.right) {
+		return true // 20''53 in the pool
+	}
 	if !unicode.IsDigit(m.left) || m.Start == 0 || !isDigit(text[m.Start-1]) {
 		return false
 	}
@@ -210,6 +213,16 @@ func isFeetAndInches(text string, m mark) bool {
 		i--
 	}
 	return i > 0 && (text[i] == '\'' && isDigit(text[i-1]) || strings.HasSuffix(text[:i+1], "’"))
+}
+
+// isGenitive reports whether a mark before the text was typed for an
+// apostrophe: the government"s plan, the 80”s.
+func isGenitive(rest string) bool {
+	if rest == "" || rest[0] != 's' {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(rest[1:])
+	return !isWordly(r)
 }
 
 // before reports whether what precedes the mark lets a quotation begin.
