@@ -2,6 +2,7 @@ package check
 
 import (
 	"math"
+	"slices"
 
 	"github.com/cotejo/cotejo/lang"
 	"github.com/cotejo/cotejo/lang/name"
@@ -25,7 +26,7 @@ func (c *quoteCheck) comparePair(q, r *quoteItem) {
 	case d.truncated():
 		c.tell("truncated", d.severity(d.hangs || d.length < -0.6), q, r, source+" was cut to "+target)
 	case d.widened():
-		c.tell("widened", d.severity(d.from.outside > 1), q, r, target+" quotes more than "+source)
+		c.tell("widened", d.severity(d.inside || d.from.outside > 1), q, r, target+" quotes more than "+source)
 	default:
 		c.compareSpeakers(q, r)
 	}
@@ -48,7 +49,9 @@ type difference struct {
 	to     projection // the words of q on the target's side
 	from   projection // the words of r on the source's side
 	length float64    // logarithm of how much longer r is than q leads to expect
-	around float64    // the same for all that their sentences quote
+	split  float64    // the same, with the quotations beside r that answer none
+	merged float64    // and with those beside q that none answers
+	inside bool       // the speaker of q stands inside r
 	likely float64    // logarithm of the odds that they translate each other
 	hangs  bool       // r ends with a word that ends no sentence, q does not
 }
@@ -62,8 +65,9 @@ func (c *quoteCheck) differ(q, r *quoteItem) difference {
 		length: c.lengthen(q.Words, r.Words),
 		hangs:  c.target.hangs(target) && !c.source.hangs(source),
 	}
-	first, last := min(q.first, r.first), max(q.last, r.last)
-	d.around = c.lengthen(c.source.quoted(first, last), c.target.quoted(first, last))
+	d.split = c.lengthen(q.Words, r.Words+c.target.unanswered(r))
+	d.merged = c.lengthen(q.Words+c.source.unanswered(q), r.Words)
+	d.inside = q.By.Len() > 0 && c.kin.holds(target, c.source.speaker(q))
 	d.likely = odds(d.to) + odds(d.from)
 	if !c.kin.informed() {
 		d.likely = 0
@@ -97,13 +101,13 @@ func (d difference) changed() bool {
 	found := d.to.inside + d.to.outside + d.from.inside + d.from.outside
 	deviation := 0.22 + 0.36/math.Sqrt(float64(min(d.q.Words, d.r.Words)+1))
 	z := d.length / deviation
-	return n >= 5 && 10*found <= 10+n && d.likely-z*z/2 < -4.5
+	return n >= 5 && 10*found <= 10+n && d.likely-z*z/2 < -5
 }
 
 // truncated reports whether the end of the quotation is gone: it is too short,
 // and none of its last words is found, or it breaks off: “I wish I had”.
 func (d difference) truncated() bool {
-	if d.q.Words < 5 || d.around > -0.3 {
+	if d.q.Words < 5 || d.split > -0.3 {
 		return false
 	}
 	return d.length < -0.4 && d.to.tail >= 2 || d.length < -0.3 && d.hangs || d.to.outside >= 2 && d.length < -0.4
@@ -112,7 +116,10 @@ func (d difference) truncated() bool {
 // widened reports whether words that the source has outside the marks stand
 // inside them: “I won't,” he said → “I won't, he said”.
 func (d difference) widened() bool {
-	return d.from.outside > 0 && d.length > 0.05 && d.around > 0.05 && 8*d.from.outside >= d.from.weighty
+	if d.length < 0.05 || d.merged < 0.05 {
+		return false
+	}
+	return d.inside || d.from.outside > 1 && 8*d.from.outside >= d.from.weighty || d.from.outside == 1 && d.length > 0.25 && 8*d.from.outside >= d.from.weighty
 }
 
 // severity is that of speech where there is no doubt.
@@ -141,6 +148,18 @@ func (t *quoteText) quoted(first, last int) int {
 	return n
 }
 
+// unanswered counts the words of the quotations in the beads of q that no
+// quotation of the other side answers.
+func (t *quoteText) unanswered(q *quoteItem) int {
+	n := 0
+	for _, other := range t.near(q.first, q.last) {
+		if other.partner < 0 && other.index != q.index {
+			n += other.Words
+		}
+	}
+	return n
+}
+
 // compareSpeakers tells where a quotation is given to somebody else: a name
 // stands beside the verb of speech on both sides, and neither is among the
 // other sentence's names.
@@ -158,7 +177,10 @@ func (c *quoteCheck) compareSpeakers(q, r *quoteItem) {
 		return
 	}
 	severity := Warning
-	if c.isPerson(q, c.SourceFacts.Names) || c.isPerson(r, c.TargetFacts.Names) {
+	switch {
+	case translatable(source):
+		severity = Note // an institution or a role may be translated in any words: “el Defensor del Idioma”
+	case c.isPerson(q, c.SourceFacts.Names) && c.isPerson(r, c.TargetFacts.Names):
 		severity = Error
 	}
 	c.Report(Finding{
@@ -166,6 +188,11 @@ func (c *quoteCheck) compareSpeakers(q, r *quoteItem) {
 		Source: cover(q.Span, q.By), Target: cover(r.Span, r.By),
 		Message: "said by " + q.Speaker + " in the original, by " + r.Speaker + " in the translation: " + c.shown(c.target, r),
 	})
+}
+
+// translatable reports whether a word of the name is an ordinary one.
+func translatable(name []quoteWord) bool {
+	return slices.ContainsFunc(name, func(w quoteWord) bool { return len(w.entries) > 0 })
 }
 
 func cover(a, b lang.Span) *lang.Span {

@@ -42,6 +42,16 @@ func (k wordKin) tied(s, t *quoteWord) bool {
 	return slices.ContainsFunc(s.entries, func(n int32) bool { return slices.Contains(t.entries, n) })
 }
 
+// holds reports whether all words of a name are among the target's words.
+func (k wordKin) holds(target, name []quoteWord) bool {
+	for i := range name {
+		if !slices.ContainsFunc(target, func(t quoteWord) bool { return t.capital && k.sounds(&name[i], &t, false) }) {
+			return false
+		}
+	}
+	return len(name) > 0
+}
+
 // sharedBeginning reports whether two folded words look like cognates: they
 // begin with the same four letters or more, and more than half of the longer.
 func sharedBeginning(a, b string) bool {

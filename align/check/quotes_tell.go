@@ -102,29 +102,29 @@ func (c *quoteCheck) doubt(q *quoteItem, other *quoteText) Severity {
 	return Error
 }
 
-// capitalised reports whether the other side gives the words as a title is
-// written in English, without marks: “the Obesity Is No Accident event”.
+// capitalised reports whether the other side writes the words as a name or,
+// in English, a title is written without marks: “the Obesity Is No Accident event”.
 func (c *quoteCheck) capitalised(q *quoteItem, other *quoteText) bool {
+	const longestName = 7 // words
 	side := c.source
 	if other == c.source {
 		side = c.target
 	}
 	words := side.inside(q)
-	found, capitals := 0, 0
+	if len(words) == 0 {
+		return false
+	}
+	weighty, capitals := 0, 0
 	for i := range words {
-		for b := q.first; b <= q.last; b++ {
-			for _, t := range other.of(b) {
-				if words[i].weighty && t.weighty && t.quote < 0 && c.related(&words[i], &t, other == c.source) {
-					found++
-					if t.capital && !words[i].capital || t.capital && i == 0 {
-						capitals++
-					}
-					break
-				}
-			}
+		if !words[i].weighty {
+			continue
+		}
+		weighty++
+		if c.isNamed(&words[i], other, q, other == c.source) {
+			capitals++
 		}
 	}
-	return found > 0 && 3*capitals >= 2*found
+	return q.Words <= longestName && words[0].capital && 5*capitals >= 3*weighty
 }
 
 // shortened reports whether the translation of the sentences around a

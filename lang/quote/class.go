@@ -36,17 +36,17 @@ func (r *reporter) isClause(q *Quote) bool {
 	if q.Verb.Len() == 0 {
 		return r.sentence.Start == q.Start && r.sentence.End-q.End < 2
 	}
-	return r.detached(q) || r.ended(q) || r.ahead.Len() == 0 || strings.HasSuffix(strings.TrimSpace(r.ahead.In(r.text)), ":")
+	return r.near && (r.detached(q) || r.ended(q) || r.ahead.Len() == 0 || strings.HasSuffix(strings.TrimSpace(r.ahead.In(r.text)), ":"))
 }
 
 // isTitle reports whether the marks hold the title of a work: what bears one
 // stands before it, or all its chief words have capitals.
 func (r *reporter) isTitle(q *Quote) bool {
-	if q.Words > 12 || q.Unbalanced || q.Verb.Len() > 0 && (r.ended(q) || r.detached(q)) && !r.workAhead() {
+	if q.Words > 12 || q.Unbalanced || r.near && (r.ended(q) || r.detached(q)) && !r.workAhead() {
 		return false // “Es de Texas”, dice
 	}
 	first, _ := utf8.DecodeRuneInString(q.Inner.In(r.text))
-	if q.Level == 1 && (unicode.IsUpper(first) || unicode.IsDigit(first)) && !r.detached(q) && r.workAhead() {
+	if q.Level == 1 && (unicode.IsUpper(first) || unicode.IsDigit(first)) && !(r.near && r.detached(q)) && r.workAhead() {
 		return true
 	}
 	return q.Words > 1 && r.capitalised(q.Inner)

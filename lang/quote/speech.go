@@ -12,6 +12,7 @@ import (
 // are read on either side of it.
 const (
 	nearest = 14  // words
+	besides = 4   // words: so near, it introduces these very words
 	widest  = 300 // bytes
 )
 
@@ -52,6 +53,7 @@ type reporter struct {
 	ahead, behind  lang.Span // what the writer says before and after it in that sentence
 	tokens         []token
 	aheadN         int  // tokens[:aheadN] stand before the quotation
+	near           bool // the verb of speech stands right beside it
 	bordersOnQuote bool // another quotation stands before it in the sentence
 }
 
@@ -125,11 +127,20 @@ func (r *reporter) read(list []token, s lang.Span) []token {
 		word := w.In(said)
 		c, _ := utf8.DecodeRuneInString(word)
 		t := token{Span: w.Shift(s.Start), capital: unicode.IsUpper(c), gap: gapOf(said[at:w.Start])}
+		if n := len(list); n > 0 && t.gap == '.' && t.capital && said[at:w.Start] == ". " && abbreviates(list[n-1], r.text) {
+			t.gap = 0
+		}
 		t.use = r.words.of(strings.TrimSuffix(strings.TrimSuffix(word, "'s"), "’s"))
 		list = append(list, t)
 		at = w.End
 	}
 	return list
+}
+
+// abbreviates reports whether the full stop after a token ends no sentence:
+// “Mrs. Field”, “J. Ramone”.
+func abbreviates(t token, text string) bool {
+	return t.capital && (t.use&role != 0 && t.Len() <= 5 || utf8.RuneCountInString(t.In(text)) == 1)
 }
 
 func gapOf(between string) byte {
@@ -145,10 +156,12 @@ func gapOf(between string) byte {
 // introduce finds the verb of speech nearest the quotation, and the speaker.
 func (r *reporter) introduce(q *Quote) {
 	v := r.verb(q)
+	r.near = false
 	if v < 0 {
 		return
 	}
 	q.Verb = r.tokens[v].Span
+	r.near = v >= r.aheadN-besides && v < r.aheadN+besides
 	if by := r.speaker(v); by.Len() > 0 {
 		q.By, q.Speaker = by, by.In(r.text)
 	}
@@ -261,6 +274,9 @@ func (r *reporter) names(k int) bool {
 	t := r.tokens[k]
 	if t.use&role != 0 {
 		return true
+	}
+	if w := t.In(r.text); strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s") {
+		return false // America's negotiator
 	}
 	return t.capital && t.use&(determiner|preposition|pronoun|speaking|according) == 0
 }
