@@ -52,7 +52,7 @@ func (c *comparison) message(f Finding) string {
 	case f.Source == nil:
 		return "“" + target + "” is not in the original"
 	case f.Kind == "format":
-		return "“" + target + "” is not how the translation's language writes “" + source + "”"
+		return "“" + target + "” keeps the separators of the original"
 	case f.Kind == "converted":
 		return "“" + source + "” is given as “" + target + "”"
 	case f.Kind == "qualifier" && f.Severity == Note:

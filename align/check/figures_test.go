@@ -50,7 +50,7 @@ var figurePairs = []figurePair{
 	{"Tiene más de 20 barcos.", "It has fewer than 20 ships.", "error qualifier: “más de 20” became “fewer than 20”"},
 	{"Mide hasta 25 cm.", "It is at least 25 cm long.", "error qualifier: “hasta 25 cm” became “at least 25 cm”"},
 	{"Tiene casi 20 barcos.", "It has 20 ships.", "note qualifier: “casi 20” is “20” in the translation"},
-	{"El índice cerró en 12.078 puntos.", "The index closed at 12.078 points.", "warning format: “12.078 points” is not how the translation's language writes “12.078 puntos”"},
+	{"El índice cerró en 12.078 puntos.", "The index closed at 12.078 points.", "warning format: “12.078 points” keeps the separators of the original"},
 	{"La CO2 sube.", "The CO3 rises.", "error changed: “CO2” became “CO3”"},
 
 	// Dropped and added.

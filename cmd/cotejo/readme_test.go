@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -69,12 +70,9 @@ func consoleBlocks(markdown string) []shown {
 	return all
 }
 
-// commandArgs are the arguments of a command of ours; a pipe from echo is
-// left to runInput.
+// commandArgs are the arguments of a command of ours, less the pipes around it.
 func commandArgs(command string) ([]string, bool) {
-	if _, after, ok := strings.Cut(command, " | "); ok {
-		command = after
-	}
+	command = echoBefore.ReplaceAllString(headAfter.ReplaceAllString(command, ""), "")
 	for _, us := range []string{"go run ./cmd/cotejo ", "cotejo "} {
 		if args, ok := strings.CutPrefix(command, us); ok {
 			return strings.Fields(args), true
@@ -83,15 +81,26 @@ func commandArgs(command string) ([]string, bool) {
 	return nil, false
 }
 
-// runInput runs the program, fed by “echo '…' |” where the command begins so.
+var (
+	echoBefore = regexp.MustCompile(`^echo '(.*)' \| `)
+	headAfter  = regexp.MustCompile(` \| head -(\d+)$`)
+)
+
+// runInput runs the program, fed by “echo '…' |” and cut by “| head -9” where
+// the command has them.
 func runInput(args []string, command string) string {
 	in := ""
-	if m := regexp.MustCompile(`^echo '(.*)' \| `).FindStringSubmatch(command); m != nil {
+	if m := echoBefore.FindStringSubmatch(command); m != nil {
 		in = m[1] + "\n"
 	}
 	var out bytes.Buffer
 	run(args, streams{strings.NewReader(in), &out, &out})
-	return out.String()
+	lines := strings.SplitAfter(out.String(), "\n")
+	if m := headAfter.FindStringSubmatch(command); m != nil {
+		n, _ := strconv.Atoi(m[1])
+		lines = lines[:min(n, len(lines))]
+	}
+	return strings.Join(lines, "")
 }
 
 func readFile(t *testing.T, path string) string {
