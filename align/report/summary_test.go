@@ -68,7 +68,7 @@ func TestLanguages(t *testing.T) {
 		{"es-MX", "en-GB", "Spanish → English"},
 		{"es", "es", "two editions in Spanish"},
 		{"es", "es-AR", "two editions in Spanish (es, es-AR)"},
-		{"eu", "es", "eu → Spanish"},
+		{"eu", "es", "Basque → Spanish"},
 	} {
 		p := Pair{Alignment: &align.Alignment{Source: document("a", c.source), Target: document("b", c.target)}}
 		if got := languages(p); got != c.want {
