@@ -58,10 +58,11 @@ type difference struct {
 
 func (c *quoteCheck) differ(q, r *quoteItem) difference {
 	source, target := c.source.inside(q), c.target.inside(r)
+	first, last := min(q.first, r.first), max(q.last, r.last)
 	d := difference{
 		q: q, r: r,
-		to:     c.project(source, q.first, q.last, c.target, false),
-		from:   c.project(target, r.first, r.last, c.source, true),
+		to:     c.project(source, first, last, 0, c.target, false),
+		from:   c.project(target, first, last, 0, c.source, true),
 		length: c.lengthen(q.Words, r.Words),
 		hangs:  c.target.hangs(target) && !c.source.hangs(source),
 	}
@@ -135,19 +136,6 @@ func (t *quoteText) hangs(words []quoteWord) bool {
 	return len(words) > 0 && functionWords(t.doc.Language)[words[len(words)-1].form]
 }
 
-// quoted counts the quoted words of beads first … last.
-func (t *quoteText) quoted(first, last int) int {
-	n := 0
-	for b := first; b <= last; b++ {
-		for _, w := range t.of(b) {
-			if w.quote >= 0 {
-				n++
-			}
-		}
-	}
-	return n
-}
-
 // unanswered counts the words of the quotations in the beads of q that no
 // quotation of the other side answers.
 func (t *quoteText) unanswered(q *quoteItem) int {
@@ -164,7 +152,11 @@ func (t *quoteText) unanswered(q *quoteItem) int {
 // stands beside the verb of speech on both sides, and neither is among the
 // other sentence's names.
 func (c *quoteCheck) compareSpeakers(q, r *quoteItem) {
-	if q.By.Len() == 0 || r.By.Len() == 0 {
+	if q.By.Len() == 0 {
+		c.newSpeaker(q, r)
+		return
+	}
+	if r.By.Len() == 0 {
 		return
 	}
 	source, target := c.source.speaker(q), c.target.speaker(r)
@@ -183,11 +175,28 @@ func (c *quoteCheck) compareSpeakers(q, r *quoteItem) {
 	case c.isPerson(q, c.SourceFacts.Names) && c.isPerson(r, c.TargetFacts.Names):
 		severity = Error
 	}
-	c.Report(Finding{
-		Kind: "misattributed", Severity: c.soften(severity, r.first), Bead: r.first,
-		Source: cover(q.Span, q.By), Target: cover(r.Span, r.By),
-		Message: "said by " + q.Speaker + " in the original, by " + r.Speaker + " in the translation: " + c.shown(c.target, r),
-	})
+	c.tellSpeaker(severity, q, r, "said by "+q.Speaker+" in the original, by "+r.Speaker+" in the translation: "+c.shown(c.target, r))
+}
+
+// newSpeaker tells where the translation names a speaker whom the original
+// names nowhere near: a pronoun, or the verb alone, was given the wrong name.
+func (c *quoteCheck) newSpeaker(q, r *quoteItem) {
+	const sentences = 3 // before the quotation
+	target := c.target.speaker(r)
+	if len(target) == 0 || !c.isPerson(r, c.TargetFacts.Names) {
+		return
+	}
+	near := *q
+	near.first, near.last = max(0, q.first-sentences), min(len(c.Beads)-1, q.last+1)
+	if c.named(target, c.source, &near, true) == 0 {
+		c.tellSpeaker(Warning, q, r, r.Speaker+" says it in the translation, and is not named here in the original: "+c.shown(c.target, r))
+	}
+}
+
+func (c *quoteCheck) tellSpeaker(severity Severity, q, r *quoteItem, message string) {
+	f := Finding{Kind: "misattributed", Severity: c.soften(severity, r.first), Bead: r.first, Message: message}
+	f.Source, f.Target = cover(q.Span, q.By), cover(r.Span, r.By)
+	c.Report(f)
 }
 
 // translatable reports whether a word of the name is an ordinary one.
@@ -195,9 +204,12 @@ func translatable(name []quoteWord) bool {
 	return slices.ContainsFunc(name, func(w quoteWord) bool { return len(w.entries) > 0 })
 }
 
-func cover(a, b lang.Span) *lang.Span {
-	s := a.Cover(b)
-	return &s
+// cover is the span of a quotation together with its speaker, if there is one.
+func cover(quotation, by lang.Span) *lang.Span {
+	if by.Len() > 0 {
+		quotation = quotation.Cover(by)
+	}
+	return &quotation
 }
 
 // speaker lists the words of the speaker's name: the first run of capitals.

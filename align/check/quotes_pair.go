@@ -35,7 +35,7 @@ func (c *quoteCheck) candidates(list []quoteMatch, q *quoteItem) []quoteMatch {
 	if len(near) == 0 {
 		return list
 	}
-	votes := c.project(c.source.inside(q), q.first, q.last, c.target, false).votes
+	votes := c.project(c.source.inside(q), q.first, q.last, 1, c.target, false).votes
 	for i := range near {
 		r := &near[i]
 		score := c.likeness(q, r, votes[r.index])
@@ -102,8 +102,8 @@ func (p projection) found() float64 {
 }
 
 // project looks for words in beads first … last of the other side and, inside
-// quotations, in the beads beside them.
-func (c *quoteCheck) project(words []quoteWord, first, last int, other *quoteText, mirrored bool) projection {
+// quotations, so many beads beyond.
+func (c *quoteCheck) project(words []quoteWord, first, last, beyond int, other *quoteText, mirrored bool) projection {
 	p := projection{votes: map[int]int{}}
 	for i := range words {
 		w := &words[i]
@@ -111,7 +111,7 @@ func (c *quoteCheck) project(words []quoteWord, first, last int, other *quoteTex
 			continue
 		}
 		p.weighty++
-		inside, outside := c.look(w, first, last, other, mirrored)
+		inside, outside := c.look(w, first, last, beyond, other, mirrored)
 		switch {
 		case inside >= 0:
 			p.inside++
@@ -135,21 +135,34 @@ const mostProjected = 60
 
 // look finds a word: the quotation that holds it, or -1, and whether the
 // writer's own words do.
-func (c *quoteCheck) look(w *quoteWord, first, last int, other *quoteText, mirrored bool) (inside int, outside bool) {
-	for _, beads := range [...][2]int{{first, last}, {first - 1, first - 1}, {last + 1, last + 1}} {
-		for b := beads[0]; b <= beads[1]; b++ {
-			list := other.of(b)
-			for i := range list {
-				t := &list[i]
-				if !t.weighty || !c.related(w, t, mirrored) {
-					continue
-				}
-				if t.quote >= 0 {
-					return t.quote, outside
-				}
-				outside = outside || b >= first && b <= last
+func (c *quoteCheck) look(w *quoteWord, first, last, beyond int, other *quoteText, mirrored bool) (inside int, outside bool) {
+	for b := first; b <= last; b++ {
+		inside, found := c.lookIn(w, other.of(b), mirrored)
+		if inside >= 0 {
+			return inside, outside
+		}
+		outside = outside || found
+	}
+	for d := 1; d <= beyond; d++ {
+		for _, b := range [...]int{first - d, last + d} {
+			if inside, _ := c.lookIn(w, other.of(b), mirrored); inside >= 0 {
+				return inside, outside
 			}
 		}
+	}
+	return -1, outside
+}
+
+func (c *quoteCheck) lookIn(w *quoteWord, words []quoteWord, mirrored bool) (inside int, outside bool) {
+	for i := range words {
+		t := &words[i]
+		if !t.weighty || !c.related(w, t, mirrored) {
+			continue
+		}
+		if t.quote >= 0 {
+			return t.quote, outside
+		}
+		outside = true
 	}
 	return -1, outside
 }

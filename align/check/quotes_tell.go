@@ -1,6 +1,7 @@
 package check
 
 import (
+	"math"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -32,8 +33,8 @@ func (c *quoteCheck) soften(s Severity, bead int) Severity {
 
 // tellLost tells of a quotation of the source that no quotation answers.
 func (c *quoteCheck) tellLost(q *quoteItem) {
-	p := c.project(c.source.inside(q), q.first, q.last, c.target, false)
-	if c.answered(q, p, c.lengthen(c.source.quoted(q.first, q.last), c.target.quoted(q.first, q.last))) {
+	p := c.project(c.source.inside(q), q.first, q.last, 1, c.target, false)
+	if r := p.answer(c.target); r != nil && (r.partner < 0 || c.fits(c.source.quotes[r.partner].Words, r.Words, q.Words, 0)) {
 		return
 	}
 	severity := min(c.gravity(q), c.doubt(q, c.target))
@@ -47,8 +48,8 @@ func (c *quoteCheck) tellLost(q *quoteItem) {
 
 // tellAdded tells of a quotation of the target that no quotation answers.
 func (c *quoteCheck) tellAdded(r *quoteItem) {
-	p := c.project(c.target.inside(r), r.first, r.last, c.source, true)
-	if c.answered(r, p, -c.lengthen(c.source.quoted(r.first, r.last), c.target.quoted(r.first, r.last))) {
+	p := c.project(c.target.inside(r), r.first, r.last, 1, c.source, true)
+	if q := p.answer(c.source); q != nil && (q.partner < 0 || c.fits(q.Words, c.target.quotes[q.partner].Words, 0, r.Words)) {
 		return
 	}
 	severity := min(c.gravity(r), c.doubt(r, c.source))
@@ -60,10 +61,25 @@ func (c *quoteCheck) tellAdded(r *quoteItem) {
 	c.tell("added", severity, nil, r, said+" is not in the original")
 }
 
-// answered reports whether another quotation of the other side holds the words
-// as well as its own: two quotations may be one there.
-func (c *quoteCheck) answered(q *quoteItem, p projection, longer float64) bool {
-	return p.inside > p.outside && (p.inside > 1 || 3*p.inside >= p.weighty) && (longer > -0.4 || 5*p.inside >= 4*p.weighty)
+// answer is the quotation of the other side that holds the words, if most of
+// those that are found stand in one.
+func (p projection) answer(other *quoteText) *quoteItem {
+	if p.inside <= p.outside || p.inside < 2 && 3*p.inside < p.weighty {
+		return nil
+	}
+	best := -1
+	for i, n := range p.votes {
+		if best < 0 || n > p.votes[best] || n == p.votes[best] && i < best {
+			best = i
+		}
+	}
+	return &other.quotes[best]
+}
+
+// fits reports whether two quotations agree better in length with more words
+// on either side: two may be one in the other language.
+func (c *quoteCheck) fits(source, target, moreSource, moreTarget int) bool {
+	return math.Abs(c.lengthen(source+moreSource, target+moreTarget)) < math.Abs(c.lengthen(source, target))
 }
 
 // gravity is how much it matters when the marks of a quotation are lost. Five
