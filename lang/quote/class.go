@@ -55,6 +55,9 @@ func (r *reporter) isTitle(q *Quote) bool {
 // workAhead reports whether one of the last words before the quotation bears
 // a title: “la película de 2002 «Ten Minutes Older»”.
 func (r *reporter) workAhead() bool {
+	if strings.HasSuffix(strings.TrimSpace(r.ahead.In(r.text)), ":") {
+		return false // El alcalde habló de las obras: «No hay dinero».
+	}
 	for k := r.aheadN - 1; k >= max(0, r.aheadN-3); k-- {
 		if t := r.tokens[k]; t.use&work != 0 {
 			return true
