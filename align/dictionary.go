@@ -58,5 +58,8 @@ func (d *Dictionary) Entries(word string) []int32 {
 	if d == nil || word == "" {
 		return nil
 	}
-	return d.source.lines(word, newStemmer(d.from).of(word))
+	if lines := d.source.lines(word, ""); lines != nil {
+		return lines
+	}
+	return d.source.stem[newStemmer(d.from).of(word)]
 }

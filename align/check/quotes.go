@@ -15,7 +15,8 @@ Quotations are paired by the sentences they stand in and by the words they share
 lexicon translates. Two may answer for one, and a quotation that runs over several sentences is compared as a whole.
 A quotation without a partner is looked for in the words of its sentence: where they stand without marks it was unquoted,
 where they are gone it was dropped. Direct speech is an error, a fragment of it a warning; a term held at a distance and the
-title of a work are notes, since languages mark them differently. A missing mark is never more than a note.
+title of a work are notes, since languages mark them differently, and so is a missing mark. Speech that nobody is said to speak
+is a warning. The speaker is compared where a name stands beside the verb of speech on both sides.
 An unsure alignment lowers an error to a warning.`,
 	Kinds: []KindDoc{
 		{"dropped", "the translation leaves the quotation out"},

@@ -22,7 +22,7 @@ func (c *quoteCheck) comparePair(q, r *quoteItem) {
 	source, target := c.shown(c.source, q), c.shown(c.target, r)
 	switch {
 	case d.changed():
-		c.tell("changed", d.severity(d.likely < -7), q, r, source+" became "+target)
+		c.tell("changed", d.severity(d.likely < -7 && d.found() == 0), q, r, source+" became "+target)
 	case d.truncated():
 		c.tell("truncated", d.severity(d.hangs || d.length < -0.6), q, r, source+" was cut to "+target)
 	case d.widened():
@@ -95,14 +95,18 @@ func odds(p projection) float64 {
 		float64(p.weighty-found)*math.Log((1-foundInTranslation)/(1-foundByChance))
 }
 
+// found counts the words of both quotations that the other side has.
+func (d difference) found() int {
+	return d.to.inside + d.to.outside + d.from.inside + d.from.outside
+}
+
 // changed reports whether the quotations have nothing in common: hardly a word,
 // nor the length.
 func (d difference) changed() bool {
 	n := d.to.weighty + d.from.weighty
-	found := d.to.inside + d.to.outside + d.from.inside + d.from.outside
 	deviation := 0.22 + 0.36/math.Sqrt(float64(min(d.q.Words, d.r.Words)+1))
 	z := d.length / deviation
-	return n >= 5 && 10*found <= 10+n && d.likely-z*z/2 < -5
+	return n >= 5 && 10*d.found() <= 10+n && d.likely-z*z/2 < -5
 }
 
 // truncated reports whether the end of the quotation is gone: it is too short,
@@ -170,7 +174,7 @@ func (c *quoteCheck) compareSpeakers(q, r *quoteItem) {
 	}
 	severity := Warning
 	switch {
-	case translatable(source):
+	case c.translatable(source):
 		severity = Note // an institution or a role may be translated in any words: “el Defensor del Idioma”
 	case c.isPerson(q, c.SourceFacts.Names) && c.isPerson(r, c.TargetFacts.Names):
 		severity = Error
@@ -200,8 +204,8 @@ func (c *quoteCheck) tellSpeaker(severity Severity, q, r *quoteItem, message str
 }
 
 // translatable reports whether a word of the name is an ordinary one.
-func translatable(name []quoteWord) bool {
-	return slices.ContainsFunc(name, func(w quoteWord) bool { return len(w.entries) > 0 })
+func (c *quoteCheck) translatable(name []quoteWord) bool {
+	return slices.ContainsFunc(name, func(w quoteWord) bool { return c.kin.dictionary.Has(w.form) })
 }
 
 // cover is the span of a quotation together with its speaker, if there is one.

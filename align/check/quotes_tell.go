@@ -88,7 +88,7 @@ func (c *quoteCheck) gravity(q *quoteItem) Severity {
 	switch {
 	case q.Unbalanced, q.Class == quote.Title, q.Class == quote.Term:
 		return Note
-	case q.Class == quote.Fragment, q.Block:
+	case q.Class == quote.Fragment, q.Block, q.Words < 4:
 		return Warning
 	case q.Verb.Len() > 0 || q.Words >= 8:
 		return Error

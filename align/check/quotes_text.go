@@ -18,7 +18,6 @@ type quoteItem struct {
 	index       int
 	first, last int // beads
 	partner     int // index of the quotation on the other side, or -1
-	doubles     int // how many quotations of the other side answer for it
 }
 
 // A quoteText is one side: its quotations, and its words bead by bead.
@@ -28,7 +27,6 @@ type quoteText struct {
 	beads  []align.Bead
 	beadOf []int // of each sentence
 	quotes []quoteItem
-	around []int         // around[b] is the first quotation that ends in bead b or later
 	words  [][]quoteWord // of each bead, once read
 
 	dictionary *align.Dictionary // from this side's language

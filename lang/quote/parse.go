@@ -61,6 +61,7 @@ func (p *parser) turn(marks []mark, k int, m mark) {
 	case at >= 0 && m.family == single && isPossessive(p.text, marks, k):
 	case at >= 0:
 		p.close(at, m.Span)
+	case m.left == 's' && !m.curly && startsSmall(p.text[m.End:]): // the boys" bikes
 	case m.family == double || m.family == guillemet:
 		p.closeNothing(m.Span)
 	}

@@ -317,6 +317,12 @@ func (r *reporter) inner(k, to int) bool {
 // vicealmirante Ignacio Beltrán”. A role that a preposition ties to the name
 // stays, with its determiner: “la ministra de Defensa”.
 func (r *reporter) named(start, end int) lang.Span {
+	for k := end - 2; k >= start; k-- {
+		if r.tokens[k].use&role != 0 && r.tokens[k+1].capital { // Morningstar analyst Neal Dihora
+			start = k + 1
+			break
+		}
+	}
 	first := start
 	for first < end && !r.tokens[first].capital {
 		first++
