@@ -38,7 +38,7 @@ func resemblance(s, t *atom) int {
 	}
 	if s.Base() != t.Base() {
 		c += 15
-		if family(s.Figure) != family(t.Figure) && !halfAndThird(s, t) {
+		if family(s.Figure) != family(t.Figure) && !partAndRank(s, t) {
 			return apartCost
 		}
 	}
@@ -46,7 +46,7 @@ func resemblance(s, t *atom) int {
 		c += 5
 	}
 	if s.Soft != t.Soft {
-		if s.Unit != t.Unit || s.Base() != t.Base() && !halfAndThird(s, t) {
+		if s.Unit != t.Unit || s.Base() != t.Base() && !partAndRank(s, t) {
 			return apartCost
 		}
 		c += 30
@@ -65,10 +65,14 @@ func softPair(s, t *atom) bool {
 		s.Vague && t.Vague && s.value.Cmp(million) >= 0 && t.value.Cmp(million) >= 0 && scaled(s.value, t.value)
 }
 
-// halfAndThird reports whether one is a fraction and the other an ordinal
-// that may be one: “a third the rate”.
-func halfAndThird(s, t *atom) bool {
-	return s.Kind == figure.Fraction && t.Kind == figure.Ordinal && !t.Digits || t.Kind == figure.Fraction && s.Kind == figure.Ordinal && !s.Digits
+// partAndRank reports whether one is a fraction and the other an ordinal that
+// may be one: “a third the rate”. A second is no part, and no half of its own:
+// “el segundo semestre” is “the latter half”.
+func partAndRank(s, t *atom) bool {
+	if s.Kind == figure.Ordinal {
+		s, t = t, s
+	}
+	return s.Kind == figure.Fraction && t.Kind == figure.Ordinal && !t.Digits && t.value.Cmp(big.NewRat(2, 1)) != 0
 }
 
 // family groups the kinds that are taken for each other.
@@ -182,6 +186,8 @@ func leftSeverity(a *atom) Severity {
 	switch {
 	case a.part == weekdayPart, a.part == identifierPart, a.Kind == figure.Ordinal && !a.Digits:
 		return Note
+	case a.part == whole && a.Kind == figure.Cardinal && a.value.Cmp(big.NewRat(1, 1)) == 0:
+		return Note // “una pregunta” is “1 question”
 	case a.Digits && a.part != identifierPart:
 		return Error
 	case a.part == whole && a.Unit == "" && a.value.Cmp(big.NewRat(3, 1)) < 0:
