@@ -23,9 +23,10 @@ func (c *quoteCheck) tell(kind string, severity Severity, q, r *quoteItem, messa
 	c.Report(f)
 }
 
-// soften makes a question of an error where the alignment is unsure.
+// soften makes a question of an error where the alignment is unsure, or where
+// no lexicon could show that the words are elsewhere.
 func (c *quoteCheck) soften(s Severity, bead int) Severity {
-	if s == Error && c.Beads[bead].Score < unsure {
+	if s == Error && (c.Beads[bead].Score < unsure || !c.kin.informed()) {
 		return Warning
 	}
 	return s
@@ -33,7 +34,11 @@ func (c *quoteCheck) soften(s Severity, bead int) Severity {
 
 // tellLost tells of a quotation of the source that no quotation answers.
 func (c *quoteCheck) tellLost(q *quoteItem) {
-	p := c.project(c.source.inside(q), q.first, q.last, 1, c.target, false)
+	words := c.source.inside(q)
+	if len(words) == 0 {
+		return // it stands beyond the words of the sentence that are read
+	}
+	p := c.project(words, q.first, q.last, 1, c.target, false)
 	if r := p.answer(c.target); r != nil && (r.partner < 0 || c.fits(c.source.quotes[r.partner].Words, r.Words, q.Words, 0)) {
 		return
 	}
@@ -48,7 +53,11 @@ func (c *quoteCheck) tellLost(q *quoteItem) {
 
 // tellAdded tells of a quotation of the target that no quotation answers.
 func (c *quoteCheck) tellAdded(r *quoteItem) {
-	p := c.project(c.target.inside(r), r.first, r.last, 1, c.source, true)
+	words := c.target.inside(r)
+	if len(words) == 0 {
+		return
+	}
+	p := c.project(words, r.first, r.last, 1, c.source, true)
 	if q := p.answer(c.source); q != nil && (q.partner < 0 || c.fits(q.Words, c.target.quotes[q.partner].Words, 0, r.Words)) {
 		return
 	}
