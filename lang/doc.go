@@ -9,8 +9,9 @@
 //
 // # How to add a language
 //
-//  1. Copy lang/en.go to lang/xx.go and keep only the fields that differ from
-//     what every language shares: abbreviations, number words, quotation marks…
+//  1. Write lang/xx.go with only the fields that differ from what every
+//     language shares: abbreviations and function words first. Longer matters
+//     stand beside it: xx_numerals.go, xx_naming.go, xx_quoting.go, xx_places.go.
 //  2. Add its variable to [All].
 //  3. Add sentences with their expected facts to the tests beside each reader.
 //

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 	"unicode"
 
 	"github.com/cotejo/cotejo/align"
@@ -75,18 +74,15 @@ func TestEndlessSentence(t *testing.T) {
 		p := hostile(text, text, at, at+5)
 		p.Findings = p.Findings[:1]
 		p.Findings[0].Message = "“1.250” became “1.520”"
-		start := time.Now()
 		out := written(t, Terminal, reportOf(check.Note, Layout{Width: 80}, p))
-		if took := time.Since(start); took > 2*time.Second {
-			t.Errorf("2 MiB of %q took %v", filler, took)
-		}
 		if !strings.Contains(out, "…") || !strings.Contains(out, "1.250 euros") || strings.Count(out, "\n") > 30 || strings.Count(out, "^^^^^\n") != 2 {
 			t.Errorf("of 2 MiB of %q is shown:\n%.3000s", filler, out)
 		}
 	}
 }
 
-// TestManyFindings: a hundred thousand in one sentence take linear time.
+// TestManyFindings: a hundred thousand in one sentence are each told by the
+// formats that tell all. Were the time not linear, this would take hours.
 func TestManyFindings(t *testing.T) {
 	text := strings.Repeat("7 ", 100_000)
 	p := hostile(text, text, 0, 1)
@@ -95,12 +91,11 @@ func TestManyFindings(t *testing.T) {
 		s := &lang.Span{Start: 2 * i, End: 2*i + 1}
 		p.Findings = append(p.Findings, check.Finding{Check: "figures", Severity: check.Error, Message: "7", Source: s, Target: s})
 	}
-	start := time.Now()
 	for _, f := range Formats {
-		written(t, f, reportOf(check.Note, Layout{Width: 80, Colour: true}, p))
-	}
-	if took := time.Since(start); took > 20*time.Second {
-		t.Errorf("took %v", took)
+		out := written(t, f, reportOf(check.Note, Layout{Width: 80, Colour: true}, p))
+		if n := strings.Count(out, "figures"); n < len(p.Findings) {
+			t.Errorf("%s tells of %d", f.Name, n)
+		}
 	}
 }
 

@@ -59,7 +59,7 @@ func factsOf(d *lang.Document) []fact {
 		list = append(list, fact{Type: "name", Kind: string(n.Kind), Key: n.Key, span: n.Span})
 	}
 	for _, q := range known.Quotes {
-		list = append(list, fact{Type: "quote", Level: q.Level, Speaker: q.Speaker, span: q.Span})
+		list = append(list, fact{Type: "quote", Kind: string(q.Class), Level: q.Level, Speaker: q.Speaker, span: q.Span})
 	}
 	slices.SortStableFunc(list, func(a, b fact) int { return cmp.Compare(a.span.Start, b.span.Start) })
 	for i := range list {

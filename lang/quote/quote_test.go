@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -108,19 +107,16 @@ func TestBlockQuotation(t *testing.T) {
 	}
 }
 
-// However many marks stand in a text, reading it takes about linear time.
+// However many marks stand in a text, it is read, and every quotation fits.
+// Were the time not about linear, this would take hours.
 func TestHostile(t *testing.T) {
 	for _, unit := range []string{"“‘«", "”’»", `"'`, "“a ", "a” ", "' ", `x"x`, "«a\n\n", "“a.\n\n“b ", "“a” dijo B, "} {
-		began := time.Now()
 		text := strings.Repeat(unit, 100_000)
 		list := Find(lang.Parse(lang.NewSource("", text), &lang.Spanish))
 		for _, q := range list {
 			if q.Start < 0 || q.End > len(text) || !q.Contains(q.Inner) || q.Level < 1 || q.Level > deepest {
 				t.Fatalf("%q repeated: unfit %+v", unit, q)
 			}
-		}
-		if took := time.Since(began); took > 10*time.Second {
-			t.Errorf("%q repeated took %v", unit, took)
 		}
 	}
 }
