@@ -48,6 +48,11 @@ func (c *quoteCheck) tellLost(q *quoteItem) {
 		c.tell("dropped", severity, q, nil, said+" is not in the translation")
 		return
 	}
+	if p.found() < 0.5 {
+		// Too free to say whether the words went with the marks.
+		c.tell("unquoted", severity, q, nil, said+" is not quoted in the translation")
+		return
+	}
 	c.tell("unquoted", severity, q, nil, said+" has lost its quotation marks in the translation")
 }
 
