@@ -118,27 +118,33 @@ func (a *atom) key() string {
 	return a.value.RatString() + " " + a.Unit
 }
 
-// matchUnsaidScale ties a bare number of the source with what it is worth by
-// the scale of a number before it: “8,9 millones; Defensa, 3,4” is 3.4 million.
+// matchUnsaidScale ties a bare number with what it is worth by the scale of a
+// number before it: “8,9 millones; Defensa, 3,4” is 3.4 million.
 func (c *comparison) matchUnsaidScale(b int) {
-	source := c.source.of(b)
-	unsaid := func(s, t *atom) int {
-		if s.part == whole && t.part == whole && s.Kind == figure.Cardinal && s.Digits && s.value.Cmp(t.value) < 0 && scaled(s.value, t.value) && scaleBefore(source, s, t) {
+	source, target := c.source.of(b), c.target.of(b)
+	match(source, target, apartCost, func(s, t *atom) int {
+		if unsaidScale(source, s, t) || unsaidScale(target, t, s) {
 			return sameCost
 		}
 		return apartCost
-	}
-	match(source, c.target.of(b), apartCost, unsaid, nil)
+	}, nil)
 }
 
-// scaleBefore reports whether a number of the scale of t stands before s.
-func scaleBefore(source []atom, s, t *atom) bool {
-	for i := range source {
-		o := &source[i]
-		if o.index >= s.index {
+// unsaidScale reports whether bare, one of side, leaves unsaid the scale that
+// full has.
+func unsaidScale(side []atom, bare, full *atom) bool {
+	return bare.part == whole && full.part == whole && bare.Kind == figure.Cardinal && bare.Digits &&
+		bare.value.Cmp(full.value) < 0 && scaled(bare.value, full.value) && scaleBefore(side, bare, full)
+}
+
+// scaleBefore reports whether a number of the scale of full stands before bare.
+func scaleBefore(side []atom, bare, full *atom) bool {
+	for i := range side {
+		o := &side[i]
+		if o.index >= bare.index {
 			return false
 		}
-		if o.part == whole && o.value.Cmp(new(big.Rat).Quo(t.value, s.value)) >= 0 {
+		if o.part == whole && o.value.Cmp(new(big.Rat).Quo(full.value, bare.value)) >= 0 {
 			return true
 		}
 	}

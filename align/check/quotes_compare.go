@@ -3,6 +3,7 @@ package check
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"github.com/cotejo/cotejo/lang"
 	"github.com/cotejo/cotejo/lang/name"
@@ -54,6 +55,7 @@ type difference struct {
 	inside bool       // the speaker of q stands inside r
 	likely float64    // logarithm of the odds that they translate each other
 	hangs  bool       // r ends with a word that ends no sentence, q does not
+	incise bool       // the writer breaks into r, not into q
 }
 
 func (c *quoteCheck) differ(q, r *quoteItem) difference {
@@ -68,12 +70,19 @@ func (c *quoteCheck) differ(q, r *quoteItem) difference {
 	}
 	d.split = c.lengthen(q.Words, r.Words+c.target.unanswered(r))
 	d.merged = c.lengthen(q.Words+c.source.unanswered(q), r.Words)
+	d.incise = incised(c.target.doc.Text(r.Inner)) && !incised(c.source.doc.Text(q.Inner))
 	d.inside = q.By.Len() > 0 && c.kin.holds(target, c.source.speaker(q))
 	d.likely = odds(d.to) + odds(d.from)
 	if !c.kin.informed() {
 		d.likely = 0
 	}
 	return d
+}
+
+// incised reports whether the writer breaks in between dashes without closing
+// the marks, as Spanish does: «Se vacía —dijo Alarcos—. Es un decorado».
+func incised(inner string) bool {
+	return strings.Count(inner, "—")+strings.Count(inner, "–") >= 2
 }
 
 // lengthen compares the words of a quotation with those of its translation, as
@@ -121,7 +130,7 @@ func (d difference) truncated() bool {
 // widened reports whether words that the source has outside the marks stand
 // inside them: “I won't,” he said → “I won't, he said”.
 func (d difference) widened() bool {
-	if d.length < 0.05 || d.merged < 0.05 {
+	if d.incise || d.length < 0.05 || d.merged < 0.05 {
 		return false
 	}
 	return d.inside || d.from.outside > 1 && 8*d.from.outside >= d.from.weighty || d.from.outside == 1 && d.length > 0.25 && 8*d.from.outside >= d.from.weighty
