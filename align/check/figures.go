@@ -41,6 +41,7 @@ type comparison struct {
 	// translation that writes most of its decimals so it is a choice of style.
 	foreignSeverity Severity
 	told            map[[2]int]bool // pairs of figures that a finding names already
+	wordsRead       bool            // both languages' words of number are known
 }
 
 // compareFigures matches the quantities of both sides in widening circles and
@@ -50,6 +51,7 @@ func compareFigures(p *Pass) {
 	c.source = newSide(p.Alignment, p.SourceFacts.Figures, false)
 	c.target = newSide(p.Alignment, p.TargetFacts.Figures, true)
 	c.foreignSeverity = foreignSeverity(p.TargetFacts.Figures)
+	c.wordsRead = readsWords(p.Source.Language) && readsWords(p.Target.Language)
 	for b := range p.Beads {
 		c.matchBead(b)
 	}

@@ -30,8 +30,26 @@ func (c *comparison) tell(kind string, severity Severity, s, t *atom) {
 	if f.Severity == Error && c.Beads[f.Bead].Score < unsure {
 		f.Severity = Warning
 	}
+	if !c.wordsRead && !plainDigits(kind, s, t) {
+		f.Severity = Note
+	}
 	f.Message = c.message(f)
 	c.Report(f)
+}
+
+// readsWords reports whether the language's words of number are known. Of
+// another language only digits are read: “3 mai” is a 3, “2 millions” a 2.
+func readsWords(l *lang.Language) bool { return l.Numerals.Cardinals != "" }
+
+// plainDigits reports whether a finding rests on digits alone, so that it
+// holds though one of the languages is read without its words.
+func plainDigits(kind string, s, t *atom) bool {
+	for _, a := range []*atom{s, t} {
+		if a != nil && (!a.Digits || a.part != whole) {
+			return false
+		}
+	}
+	return kind == "changed" || kind == "range" || (kind == "dropped" || kind == "added") && (s == nil || t == nil)
 }
 
 // spanOf is what of a figure a finding shows: with its qualifier where that

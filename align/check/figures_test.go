@@ -150,3 +150,33 @@ func FuzzFigures(f *testing.F) {
 		saidOf(target, source, &lang.English, &lang.Spanish, 1)
 	})
 }
+
+// A language without a pack is read by its digits: what rests on its words
+// cannot be told, a wrong number in digits can.
+func TestFiguresOfLanguageWithoutWords(t *testing.T) {
+	french, err := lang.Lookup("fr")
+	if err != nil {
+		t.Fatal(err)
+	}
+	cases := []struct{ french, english, want string }{
+		{"Le musée ouvrira le 3 mai 2024.", "The museum will open on May 3, 2024.", ""},
+		{"Elle a réuni 20 millions d'euros en cinq ans.", "She raised 20 million euros in five years.", ""},
+		{"La salle compte 1 250 places.", "The hall has 1,250 seats.", ""},
+		{"La salle compte 1 250 places.", "The hall has 1,520 seats.", "“1 250” became “1,520”"},
+		{"Le chômage atteint 7,4 %.", "Unemployment stands at 4.7%.", "“7,4 %” became “4.7%”"},
+	}
+	for _, c := range cases {
+		t.Run(c.english, func(t *testing.T) {
+			a := align.Align(lang.Parse(lang.NewSource("", c.french), french), lang.Parse(lang.NewSource("", c.english), &lang.English))
+			var got []string
+			for _, f := range Run(a, []*Check{Figures}) {
+				if f.Severity > Note {
+					got = append(got, f.Message)
+				}
+			}
+			if strings.Join(got, "; ") != c.want {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}
