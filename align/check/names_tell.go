@@ -1,6 +1,8 @@
 package check
 
 import (
+	"slices"
+
 	"github.com/cotejo/cotejo/lang"
 	"github.com/cotejo/cotejo/lang/name"
 )
@@ -114,7 +116,28 @@ func (n *nameBead) oneSidedSeverity(s Severity) Severity {
 
 func (n *nameBead) tell(f Finding) {
 	f.Bead = n.bead
+	if !n.placesKnown() && !n.aboutPerson(f) {
+		f.Severity = Note
+	}
 	n.Report(f)
+}
+
+// placesKnown reports whether both languages' own names of places and
+// institutions are known. Where not, “États-Unis” for “United States” and
+// “Centre” for “Center” look like errors; people keep their names.
+func (n *nameBead) placesKnown() bool {
+	return n.Source.Language.Naming.Places != "" && n.Target.Language.Naming.Places != ""
+}
+
+// aboutPerson reports whether a finding is about somebody on either side.
+func (n *nameBead) aboutPerson(f Finding) bool {
+	return isPerson(n.source, f.Source) || isPerson(n.target, f.Target)
+}
+
+func isPerson(s *nameSide, span *lang.Span) bool {
+	return span != nil && slices.ContainsFunc(s.mentions, func(m *nameItem) bool {
+		return m.Kind == name.Person && m.Overlaps(*span)
+	})
 }
 
 func quoteName(s string) string { return "“" + s + "”" }

@@ -183,3 +183,23 @@ func TestNamesLeftOut(t *testing.T) {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
+
+// In a language without a pack places go by names that are not known here;
+// people keep theirs.
+func TestNamesOfLanguageWithoutPlaces(t *testing.T) {
+	french, err := lang.Lookup("fr")
+	if err != nil {
+		t.Fatal(err)
+	}
+	cases := []struct{ french, english, want string }{
+		{"Le Centre a ouvert un bureau aux États-Unis.", "The Center has opened an office in the United States.", ""},
+		{"Hier, Martin Waters est arrivé à Londres.", "Yesterday Martin Waters arrived in London.", ""},
+		{"Hier, Martin Waters est arrivé à Londres.", "Yesterday Martin Walters arrived in London.", "warning misspelled: “Waters” became “Walters”"},
+	}
+	for _, c := range cases {
+		a := align.Align(lang.Parse(lang.NewSource("", c.french), french), lang.Parse(lang.NewSource("", c.english), &lang.English))
+		if got := strings.Join(namesFound(a), "; "); got != c.want {
+			t.Errorf("%s: got %q, want %q", c.english, got, c.want)
+		}
+	}
+}
