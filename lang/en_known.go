@@ -20,19 +20,14 @@ idb|IDB;Inter-American Development Bank
 oas|OAS;Organization of American States
 oecd|OECD;Organisation for Economic Co-operation and Development;Organization for Economic Cooperation and Development
 opec|OPEC;Opec
-osce|OSCE
 iaea|IAEA;AIEA;International Atomic Energy Agency
 iea|IEA;International Energy Agency
 ilo|ILO;International Labour Organization;International Labor Organization
 iom|IOM;International Organization for Migration
-fao|FAO
-unesco|UNESCO;Unesco
-unicef|UNICEF;Unicef
 unhcr|UNHCR
 undp|UNDP
 unep|UNEP
 wfp|WFP;World Food Programme;World Food Program
-unrwa|UNRWA;Unrwa
 ipcc|IPCC;Intergovernmental Panel on Climate Change
 eclac|ECLAC;CEPAL
 icj|ICJ;International Court of Justice
@@ -49,12 +44,10 @@ amnesty|Amnesty International;Amnesty
 msf|MSF;Doctors Without Borders;Médecins Sans Frontières
 rsf|RSF;Reporters Without Borders
 wwf|WWF
-hrw|HRW;Human Rights Watch
 gdp|GDP;gross domestic product
 gnp|GNP
 cpi|CPI;consumer price index
 vat|VAT;IVA;value added tax;value-added tax
-pit|IRPF
 sme|SME;SMEs
 ngo|NGO;NGOs;non-governmental organization;nongovernmental organization;non-governmental organisation
 rd|R D
@@ -73,7 +66,6 @@ adhd|ADHD
 ptsd|PTSD
 ocd|OCD
 copd|COPD
-co2|CO2
 ufo|UFO;UFOs
 atm|ATM
 ceo|CEO;C E O;chief executive;chief executive officer
@@ -81,7 +73,6 @@ id|ID;DNI
 pm|PM;prime minister;premier
 mp|MP;MPs;deputy
 mep|MEP;MEPs
-usd|USD
 ussr|USSR
 cis|CIS
 ww1|World War I;First World War;WWI;Great War
@@ -92,15 +83,12 @@ wmd|WMD;WMDs;weapons of mass destruction
 US/cia|CIA;Central Intelligence Agency
 US/fbi|FBI;Federal Bureau of Investigation
 US/nsa|NSA;National Security Agency
-US/dea|DEA
-US/fda|FDA
 US/nasa|NASA;Nasa
 esa|ESA;European Space Agency
 cern|CERN;Cern
 iss|ISS;International Space Station
 US/fed|Fed;FED;Federal Reserve;US Federal Reserve
 US/sec|SEC;Securities and Exchange Commission
-RU/kgb|KGB
 IL/mossad|Mossad
 PS/plo|PLO
 PS/pna|PA;PNA;Palestinian Authority;Palestinian National Authority
@@ -110,10 +98,6 @@ hezbollah|Hezbollah;Hizbullah;Hizbollah
 alqaeda|Al Qaeda;Al-Qaeda;Al-Qaida;Al Qaida
 taliban|Taliban;Talibans;Taleban
 isis|ISIS;IS;Islamic State;Daesh;ISIL
-farc|FARC;Farc
-eln|ELN
-ES/eta|ETA
-ira|IRA
 ES/pp|PP;People's Party;Popular Party
 ES/psoe|PSOE;Spanish Socialist Workers' Party;Socialist Party
 MX/pri|PRI;Institutional Revolutionary Party
@@ -121,18 +105,14 @@ MX/pan|PAN;National Action Party
 MX/prd|PRD;Party of the Democratic Revolution
 ES/iu|IU;United Left
 ES/ciu|CiU
-ES/ugt|UGT
 ES/ccoo|CCOO;Comisiones Obreras
 DE/cdu|CDU;Christian Democratic Union
-DE/csu|CSU
 DE/spd|SPD;Social Democratic Party;Social Democrats
-DE/fdp|FDP
 greens|Greens;Green Party
 GB/tories|Conservative Party;Tory;Tories;Conservatives
 GB/labour|Labour Party;Labour;Labor Party
 US/republicans|Republican Party;Republican;Republicans;GOP
 US/democrats|Democratic Party;Democrat;Democrats;Democratic
-US/teaparty|Tea Party
 congress|Congress
 senate|Senate
 US/houseofreps|House of Representatives;House;Lower House
@@ -151,18 +131,13 @@ generalassembly|General Assembly
 g7|G7;G-7;Group of Seven
 g8|G8;G-8;Group of Eight
 g20|G20;G-20;Group of Twenty
-brics|BRICS;BRIC
-mercosur|Mercosur
 nafta|NAFTA;Nafta;FTA
 tmec|USMCA
 asean|ASEAN;Asean
 .africa/au|AU;African Union
 arableague|Arab League
 gcc|GCC;Gulf Cooperation Council
-unasur|UNASUR;Unasur
-alba|ALBA
 celac|CELAC
-apec|APEC
 kyoto|Kyoto Protocol
 covid|COVID-19;Covid-19;covid-19;COVID;Covid
 sars|SARS
@@ -204,12 +179,7 @@ holocaust|Holocaust
 nazi|Nazi;Nazis
 bigbang|Big Bang
 lhc|LHC;Large Hadron Collider
-gps|GPS
 dow|Dow Jones;Dow
-ES/ibex|Ibex;IBEX;Ibex-35
-dax|DAX;Dax
-nikkei|Nikkei
-cac|CAC
 lgbt|LGBT;LGBTI;LGBTQ;LGBTQ+
 wifi|Wi-Fi;WiFi;wi-fi;wifi
 pc|PC;PCs;computer
@@ -223,8 +193,6 @@ US/statedept|State Department;Department of State
 US/pentagondept|Department of Defense;Defense Department;DOD;DoD
 US/justicedept|Department of Justice;Justice Department;DOJ
 US/homeland|Department of Homeland Security;DHS;Homeland Security
-GB/parliamentuk|Westminster
-ES/m15|15-M;15M
 US/9-11|9/11;September 11;11 September
 ES/11m|11-M;March 11
 US/occupy|Occupy Wall Street;OWS
@@ -247,88 +215,9 @@ threekings|Three Kings;Three Wise Men;Magi
 stateofunion|State of the Union
 bundestag|Bundestag;German Parliament
 knesset|Knesset
-duma|Duma
-louvre|Louvre
-moma|MOMA;MoMA
-ap|AP;Associated Press
-afp|AFP
-efe|Efe;EFE
 milleniumgoals|Millennium Goals;Millennium Development Goals
 executive|Executive;Executive Branch
 legislative|Legislature;Legislative;Legislative Branch
 judiciary|Judiciary;Judicial Branch
-bbc.org|BBC
-cnn.org|CNN
-abc.org|ABC
-nbc.org|NBC
-cbs.org|CBS
-ubs.org|UBS
-ibm.org|IBM
-hsbc.org|HSBC
-bmw.org|BMW
-mtv.org|MTV
-hbo.org|HBO
-nba.org|NBA
-nfl.org|NFL
-nhl.org|NHL
-mlb.org|MLB
-atp.org|ATP
-wta.org|WTA
-fia.org|FIA
-uci.org|UCI
-gm.org|GM
-ge.org|GE
-hp.org|HP
-aig.org|AIG
-eads.org|EADS
-bnp.org|BNP
-rbs.org|RBS
-itv.org|ITV
-rtve.org|RTVE
-tve.org|TVE
-espn.org|ESPN
-fmln.org|FMLN
-plc.org|PLC
-kkk.org|KKK
-nyt.org|NYT
-wsj.org|WSJ
-unam.org|UNAM
-csic.org|CSIC
-ucla.org|UCLA
-nyu.org|NYU
-usaid.org|USAID
-epa.org|EPA
-nih.org|NIH
-cdc.org|CDC
-faa.org|FAA
-fcc.org|FCC
-irs.org|IRS
-lapd.org|LAPD
-nypd.org|NYPD
-sap.org|SAP
-rwe.org|RWE
-edf.org|EDF
-sncf.org|SNCF
-ratp.org|RATP
-tgv.org|TGV
-ave.org|AVE
-bbva.org|BBVA
-ing.org|ING
-ard.org|ARD
-zdf.org|ZDF
-rtl.org|RTL
-anc.org|ANC
-pkk.org|PKK
-akp.org|AKP
-opcw.org|OPCW
-swift.org|SWIFT
-ikea.org|IKEA
-enisa|ENISA
-emsa|EMSA
-easa|EASA
-efsa|EFSA
 ema|EMA;European Medicines Agency
-europol|Europol;EUROPOL
-interpol|Interpol;INTERPOL
-frontex|Frontex;FRONTEX
 `

@@ -20,19 +20,14 @@ idb|BID;Banco Interamericano de Desarrollo
 oas|OEA;Organización de Estados Americanos
 oecd|OCDE;Organización para la Cooperación y el Desarrollo Económico;Organización para la Cooperación y el Desarrollo Económicos
 opec|OPEP
-osce|OSCE
 iaea|OIEA;AIEA;Organismo Internacional de Energía Atómica;Agencia Internacional de la Energía Atómica;Agencia Internacional de Energía Atómica
 iea|AIE;Agencia Internacional de la Energía
 ilo|OIT;Organización Internacional del Trabajo
 iom|OIM;Organización Internacional para las Migraciones
-fao|FAO
-unesco|UNESCO;Unesco
-unicef|UNICEF;Unicef
 unhcr|ACNUR;Acnur;Alto Comisionado de las Naciones Unidas para los Refugiados
 undp|PNUD
 unep|PNUMA
 wfp|PMA;Programa Mundial de Alimentos
-unrwa|UNRWA;Unrwa
 ipcc|IPCC;Panel Intergubernamental sobre Cambio Climático;Grupo Intergubernamental de Expertos sobre el Cambio Climático
 eclac|CEPAL;Cepal
 icj|CIJ;Corte Internacional de Justicia
@@ -49,12 +44,10 @@ amnesty|AI;Amnistía Internacional;Amnistía
 msf|MSF;Médicos sin Fronteras;Médicos Sin Fronteras
 rsf|RSF;Reporteros sin Fronteras;Reporteros Sin Fronteras
 wwf|WWF;ADENA
-hrw|HRW;Human Rights Watch
 gdp|PIB;PBI;producto interno bruto;producto interior bruto
 gnp|PNB
 cpi|IPC;índice de precios al consumo;índice de precios al consumidor
 vat|IVA
-pit|IRPF
 sme|pyme;pymes;PYME;PYMES;PyMEs
 ngo|ONG;ONGs;ONGD;organización no gubernamental
 rd|I+D;I D;I D i
@@ -73,7 +66,6 @@ adhd|TDAH
 ptsd|TEPT
 ocd|TOC
 copd|EPOC
-co2|CO2
 ufo|OVNI;ovni;ovnis;OVNIs
 atm|cajero automático
 ceo|director ejecutivo;director general;consejero delegado;presidente ejecutivo;CEO
@@ -81,7 +73,6 @@ id|DNI;documento nacional de identidad
 pm|primer ministro;primera ministra;jefe de Gobierno
 mp|diputado;diputada
 mep|eurodiputado;eurodiputada
-usd|USD
 ussr|URSS
 cis|CEI
 ww1|Primera Guerra Mundial;I Guerra Mundial;Gran Guerra
@@ -92,15 +83,12 @@ wmd|ADM;armas de destrucción masiva
 US/cia|CIA;Agencia Central de Inteligencia
 US/fbi|FBI;Buró Federal de Investigaciones
 US/nsa|NSA;Agencia de Seguridad Nacional
-US/dea|DEA
-US/fda|FDA
 US/nasa|NASA
 esa|ESA;Agencia Espacial Europea
 cern|CERN
 iss|ISS;EEI;Estación Espacial Internacional
 US/fed|Fed;FED;Reserva Federal
 US/sec|SEC;Comisión del Mercado de Valores;Comisión de Bolsa y Valores
-RU/kgb|KGB
 IL/mossad|Mosad;Mossad
 PS/plo|OLP
 PS/pna|ANP;AP;Autoridad Palestina;Autoridad Nacional Palestina
@@ -110,10 +98,6 @@ hezbollah|Hezbolá;Hizbulá;Hezbollah;Hizbolá
 alqaeda|Al Qaeda;Al-Qaeda;Al Qaida;Al Kaeda;Al Qaedá
 taliban|talibán;talibanes
 isis|EI;Estado Islámico;ISIS;Dáesh;Daesh;EIIL;ISIL
-farc|FARC;Farc
-eln|ELN
-ES/eta|ETA
-ira|IRA
 ES/pp|PP;Partido Popular
 ES/psoe|PSOE;Partido Socialista Obrero Español;Partido Socialista
 MX/pri|PRI;Partido Revolucionario Institucional
@@ -121,18 +105,14 @@ MX/pan|PAN;Partido Acción Nacional;Partido de Acción Nacional
 MX/prd|PRD;Partido de la Revolución Democrática
 ES/iu|IU;Izquierda Unida
 ES/ciu|CiU;Convergència i Unió
-ES/ugt|UGT
 ES/ccoo|CCOO;CC OO;Comisiones Obreras
 DE/cdu|CDU;Unión Cristianodemócrata
-DE/csu|CSU
 DE/spd|SPD;Partido Socialdemócrata
-DE/fdp|FDP
 greens|Verdes;Los Verdes
 GB/tories|Partido Conservador;tory;tories
 GB/labour|Partido Laborista;laborista;laboristas
 US/republicans|Partido Republicano;republicano;republicanos
 US/democrats|Partido Demócrata;demócrata;demócratas
-US/teaparty|Tea Party
 congress|Congreso
 senate|Senado
 US/houseofreps|Cámara de Representantes;Cámara Baja
@@ -151,18 +131,13 @@ generalassembly|Asamblea General
 g7|G7;G-7;Grupo de los Siete
 g8|G8;G-8
 g20|G20;G-20
-brics|BRICS;BRIC
-mercosur|Mercosur
 nafta|TLCAN;TLC
 tmec|T-MEC
 asean|ASEAN
 .africa/au|UA;Unión Africana
 arableague|Liga Árabe
 gcc|CCG;Consejo de Cooperación del Golfo
-unasur|UNASUR;Unasur
-alba|ALBA
 celac|CELAC;Celac
-apec|APEC
 kyoto|Protocolo de Kioto
 covid|COVID-19;covid-19;covid;COVID;Covid-19
 sars|SRAS
@@ -204,12 +179,7 @@ holocaust|Holocausto
 nazi|nazi;nazis;Nazi
 bigbang|Big Bang;Gran Explosión
 lhc|LHC;Gran Colisionador de Hadrones
-gps|GPS
 dow|Dow Jones
-ES/ibex|Ibex;IBEX;Ibex-35
-dax|DAX;Dax
-nikkei|Nikkei
-cac|CAC
 lgbt|LGTB;LGTBI;LGBT;LGTBIQ
 wifi|wifi;wi-fi;WiFi;Wi-Fi
 pc|PC;ordenador;computadora
@@ -223,8 +193,6 @@ US/statedept|Departamento de Estado
 US/pentagondept|Departamento de Defensa
 US/justicedept|Departamento de Justicia
 US/homeland|Departamento de Seguridad Nacional;Departamento de Seguridad Interior
-GB/parliamentuk|Westminster
-ES/m15|15-M;15M
 US/9-11|11-S;11S;11 de septiembre
 ES/11m|11-M;11M
 US/occupy|Ocupa Wall Street
@@ -247,88 +215,9 @@ threekings|Reyes Magos
 stateofunion|Estado de la Unión
 bundestag|Bundestag;Parlamento alemán
 knesset|Knesset;Kneset
-duma|Duma
-louvre|Louvre
-moma|MOMA;MoMA
-ap|AP;Associated Press
-afp|AFP
-efe|Efe;EFE
 milleniumgoals|Objetivos del Milenio;Objetivos de Desarrollo del Milenio
 executive|Ejecutivo;Poder Ejecutivo
 legislative|Legislativo;Poder Legislativo
 judiciary|Poder Judicial;Judicial
-bbc.org|BBC
-cnn.org|CNN
-abc.org|ABC
-nbc.org|NBC
-cbs.org|CBS
-ubs.org|UBS
-ibm.org|IBM
-hsbc.org|HSBC
-bmw.org|BMW
-mtv.org|MTV
-hbo.org|HBO
-nba.org|NBA
-nfl.org|NFL
-nhl.org|NHL
-mlb.org|MLB
-atp.org|ATP
-wta.org|WTA
-fia.org|FIA
-uci.org|UCI
-gm.org|GM
-ge.org|GE
-hp.org|HP
-aig.org|AIG
-eads.org|EADS
-bnp.org|BNP
-rbs.org|RBS
-itv.org|ITV
-rtve.org|RTVE
-tve.org|TVE
-espn.org|ESPN
-fmln.org|FMLN
-plc.org|PLC
-kkk.org|KKK
-nyt.org|NYT
-wsj.org|WSJ
-unam.org|UNAM
-csic.org|CSIC
-ucla.org|UCLA
-nyu.org|NYU
-usaid.org|USAID
-epa.org|EPA
-nih.org|NIH
-cdc.org|CDC
-faa.org|FAA
-fcc.org|FCC
-irs.org|IRS
-lapd.org|LAPD
-nypd.org|NYPD
-sap.org|SAP
-rwe.org|RWE
-edf.org|EDF
-sncf.org|SNCF
-ratp.org|RATP
-tgv.org|TGV
-ave.org|AVE
-bbva.org|BBVA
-ing.org|ING
-ard.org|ARD
-zdf.org|ZDF
-rtl.org|RTL
-anc.org|ANC
-pkk.org|PKK
-akp.org|AKP
-opcw.org|OPCW
-swift.org|SWIFT
-ikea.org|IKEA
-enisa|ENISA
-emsa|EMSA
-easa|EASA
-efsa|EFSA
 ema|EMA;Agencia Europea de Medicamentos
-europol|Europol;EUROPOL
-interpol|Interpol;INTERPOL
-frontex|Frontex;FRONTEX
 `

@@ -78,6 +78,7 @@ func compile(n *lang.Naming) *lexicon {
 	x.addTerms(n.Terms)
 	x.addTable(n.Places, Place)
 	x.addTable(n.Known, Organisation)
+	x.addTable(lang.UniversalKnown, Organisation)
 	return x
 }
 
