@@ -42,6 +42,9 @@ func checkOptions(c *cli.Context, std streams) (o options, err error) {
 		return o, err
 	}
 	o.layout, err = layout(c, std)
+	if o.format == report.Plain {
+		o.layout.Width = usualWidth // the same bytes, whatever the terminal
+	}
 	return o, err
 }
 
@@ -67,7 +70,7 @@ func layout(c *cli.Context, std streams) (report.Layout, error) {
 		return report.Layout{}, hint(fmt.Errorf("--color %q is unknown", when), "auto, always or never")
 	}
 	if c.String("output") != "" { // a file is no terminal
-		return report.Layout{Width: width(nil), Colour: when == "always"}, nil
+		return report.Layout{Width: usualWidth, Colour: when == "always"}, nil
 	}
 	return report.Layout{Width: width(std.out), Colour: colour(when, std.out)}, nil
 }

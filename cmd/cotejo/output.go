@@ -67,8 +67,10 @@ func isTerminal(w any) bool {
 	return ok && (isatty.IsTerminal(f.Fd()) || isatty.IsCygwinTerminal(f.Fd()))
 }
 
-// width is that of the terminal in columns: asked of it, else of COLUMNS,
-// else what every terminal has had since the VT100.
+// usualWidth is what every terminal has had since the VT100, in columns.
+const usualWidth = 80
+
+// width is that of the terminal: asked of it, else of COLUMNS, else the usual.
 func width(w any) int {
 	if f, ok := w.(*os.File); ok {
 		if n, _, err := term.GetSize(int(f.Fd())); err == nil && n > 0 {
@@ -78,7 +80,7 @@ func width(w any) int {
 	if n, err := strconv.Atoi(os.Getenv("COLUMNS")); err == nil && n > 0 {
 		return n
 	}
-	return 80
+	return usualWidth
 }
 
 // colour decides on ANSI colours: the flag first, then NO_COLOR
