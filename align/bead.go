@@ -29,6 +29,12 @@ type Alignment struct {
 	Beads          []Bead
 }
 
+// OneLanguage reports whether both sides are in one language, whatever the
+// region: es-ES beside es-MX. Then they are two editions, not a translation.
+func (a *Alignment) OneLanguage() bool {
+	return a.Source.Language.Base() == a.Target.Language.Base()
+}
+
 // SourceSpan covers the source sentences of the bead; ok is false where there are none.
 func (b Bead) SourceSpan() (s lang.Span, ok bool) { return cover(b.Source) }
 

@@ -36,7 +36,6 @@ type Facts struct {
 type Pass struct {
 	*align.Alignment
 	SourceFacts, TargetFacts Facts
-	// Report tells a finding. Check, Fingerprint and, where it is left at
-	// zero, nothing else are filled in by Run.
+	// Report tells a finding; Run fills in its Check and its Fingerprint.
 	Report func(Finding)
 }

@@ -1,13 +1,10 @@
 package check
 
 import (
+	"github.com/cotejo/cotejo/align"
 	"github.com/cotejo/cotejo/lang"
 	"github.com/cotejo/cotejo/lang/figure"
 )
-
-// unsure is the score below which a bead may be wrong, so that a difference
-// inside it is a question and no error.
-const unsure = 0.5
 
 // tell reports a finding about two figures, either of which may be nil.
 func (c *comparison) tell(kind string, severity Severity, s, t *atom) {
@@ -27,7 +24,7 @@ func (c *comparison) tell(kind string, severity Severity, s, t *atom) {
 		}
 		c.told[pair] = true
 	}
-	if f.Severity == Error && c.Beads[f.Bead].Score < unsure {
+	if f.Severity == Error && c.Beads[f.Bead].Score < align.Unsure {
 		f.Severity = Warning
 	}
 	if !c.wordsRead && !plainDigits(kind, s, t) {

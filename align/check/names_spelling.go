@@ -5,6 +5,7 @@ import (
 
 	"github.com/sergi/go-diff/diffmatchpatch"
 
+	"github.com/cotejo/cotejo/align"
 	"github.com/cotejo/cotejo/lang"
 )
 
@@ -24,7 +25,7 @@ func (n *nameBead) misspelled() {
 
 // spelled tells a slip with the letters that differ.
 func (n *nameBead) spelled(s Severity, source, target lang.Span) {
-	if n.score < sureBead {
+	if n.score < align.Unsure {
 		s = min(s, Warning)
 	}
 	n.tell(Finding{

@@ -3,6 +3,7 @@ package check
 import (
 	"slices"
 
+	"github.com/cotejo/cotejo/align"
 	"github.com/cotejo/cotejo/lang"
 	"github.com/cotejo/cotejo/lang/name"
 )
@@ -75,7 +76,7 @@ func (s *nameSide) markTold(span lang.Span) {
 // exchanged tells that one name stands for another. A bead that may be
 // misaligned proves no error.
 func (n *nameBead) exchanged(s Severity, source, target lang.Span) {
-	if n.score < sureBead {
+	if n.score < align.Unsure {
 		s = min(s, Warning)
 	}
 	n.tell(Finding{
@@ -102,13 +103,10 @@ func (n *nameBead) added(s Severity, target lang.Span) {
 	})
 }
 
-// sureBead is the score below which a bead may tie the wrong sentences.
-const sureBead = 0.5
-
 // oneSidedSeverity is a note in a bead that may tie the wrong sentences: what
 // is missing here may well be where it belongs.
 func (n *nameBead) oneSidedSeverity(s Severity) Severity {
-	if n.score < sureBead {
+	if n.score < align.Unsure {
 		return Note
 	}
 	return s

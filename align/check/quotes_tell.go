@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/cotejo/cotejo/align"
 	"github.com/cotejo/cotejo/lang/quote"
 )
 
@@ -26,7 +27,7 @@ func (c *quoteCheck) tell(kind string, severity Severity, q, r *quoteItem, messa
 // soften makes a question of an error where the alignment is unsure, or where
 // no lexicon could show that the words are elsewhere.
 func (c *quoteCheck) soften(s Severity, bead int) Severity {
-	if s == Error && (c.Beads[bead].Score < unsure || !c.kin.informed()) {
+	if s == Error && (c.Beads[bead].Score < align.Unsure || !c.kin.informed()) {
 		return Warning
 	}
 	return s

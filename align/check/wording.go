@@ -25,7 +25,7 @@ are meant to differ, and a person who compares two wants to see where.`,
 }
 
 func wording(p *Pass) {
-	if p.Source.Language.Base() != p.Target.Language.Base() {
+	if !p.OneLanguage() {
 		return
 	}
 	for i, b := range p.Beads {

@@ -60,7 +60,7 @@ func (p *page) header(pair Pair) {
 func languages(p Pair) string {
 	source, target := p.Source.Language, p.Target.Language
 	switch {
-	case source.Base() != target.Base():
+	case !p.OneLanguage():
 		return source.Name + " → " + target.Name
 	case source.Tag == target.Tag:
 		return "two editions in " + source.Name

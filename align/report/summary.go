@@ -13,6 +13,7 @@ type tally struct {
 	found          [check.Error + 1]int // by severity, those not shown as well
 	source, target int                  // sentences
 	pairs          int
+	editions       int // pairs in one language
 }
 
 func (t tally) errors() int   { return t.found[check.Error] }
@@ -24,6 +25,9 @@ func count(r *Report) tally {
 	for _, p := range r.Pairs {
 		t.source += len(p.Source.Sentences)
 		t.target += len(p.Target.Sentences)
+		if p.OneLanguage() {
+			t.editions++
+		}
 		for _, f := range p.Findings {
 			t.found[f.Severity]++
 		}
@@ -39,6 +43,9 @@ func summary(r *Report) []part {
 		parts = append(parts, part{" ", line{{hidden, quiet}}})
 	}
 	parts = append(parts, part{dot, line{{size(t), quiet}}})
+	if t.editions > 0 {
+		parts = append(parts, part{dot, line{{oneLanguage(t), quiet}}})
+	}
 	if r.Elapsed > 0 {
 		parts = append(parts, part{dot, line{{elapsed(r.Elapsed), quiet}}})
 	}
@@ -101,6 +108,14 @@ func size(t tally) string {
 		s = plural(t.pairs, "pair") + ", " + s
 	}
 	return s
+}
+
+// oneLanguage says how many pairs are two editions in one language.
+func oneLanguage(t tally) string {
+	if t.pairs == 1 {
+		return "both in one language"
+	}
+	return plural(t.editions, "pair") + " in one language"
 }
 
 func elapsed(d time.Duration) string {

@@ -58,7 +58,7 @@ func (o options) least(p report.Pair) check.Severity {
 		return o.shown
 	case o.format != report.Terminal && o.format != report.Plain:
 		return check.Note
-	case p.Source.Language.Base() == p.Target.Language.Base():
+	case p.OneLanguage():
 		return check.Note
 	}
 	return check.Warning
