@@ -138,5 +138,8 @@ func faithful(t testing.TB) Pair {
 }
 
 func reportOf(least check.Severity, layout Layout, pairs ...Pair) *Report {
-	return &Report{Version: "1.2.3", Pairs: pairs, Elapsed: 12 * time.Millisecond, Layout: layout, Least: least}
+	for i := range pairs {
+		pairs[i].Least = least
+	}
+	return &Report{Version: "1.2.3", Pairs: pairs, Elapsed: 12 * time.Millisecond, Layout: layout}
 }

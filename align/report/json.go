@@ -71,12 +71,12 @@ func describeReport(r *Report) reportJSON {
 		Summary:       summaryJSON{Error: t.errors(), Warning: t.warnings(), Note: t.notes()},
 	}
 	for _, p := range r.Pairs {
-		j.Pairs = append(j.Pairs, describePair(p, r))
+		j.Pairs = append(j.Pairs, describePair(p))
 	}
 	return j
 }
 
-func describePair(p Pair, r *Report) pairJSON {
+func describePair(p Pair) pairJSON {
 	j := pairJSON{
 		Source:    sideJSON{p.Source.Source.Name, p.Source.Language.Tag},
 		Target:    sideJSON{p.Target.Source.Name, p.Target.Language.Tag},
@@ -87,7 +87,7 @@ func describePair(p Pair, r *Report) pairJSON {
 	for _, b := range p.Beads {
 		j.Beads[b.Shape()]++
 	}
-	for _, f := range p.shown(r.Least) {
+	for _, f := range p.shown() {
 		j.Findings = append(j.Findings, Describe(p.Alignment, f))
 	}
 	return j

@@ -20,7 +20,7 @@ func writeJSONLines(w io.Writer, r *Report) error {
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)
 	for _, p := range r.Pairs {
-		for _, f := range p.shown(r.Least) {
+		for _, f := range p.shown() {
 			err := e.Encode(findingLine{p.Source.Source.Name, p.Target.Source.Name, Describe(p.Alignment, f)})
 			if err != nil {
 				return fmt.Errorf("writing the report: %w", err)

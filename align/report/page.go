@@ -34,14 +34,14 @@ func writePages(w io.Writer, r *Report, blank page) error {
 func (p *page) pair(pair Pair, r *Report) {
 	p.header(pair)
 	p.add()
-	found := passages(pair, r.Least)
+	found := passages(pair)
 	for _, f := range found {
 		p.tell(p, f)
 		p.sentences(f.source, f.target)
 		p.add()
 	}
 	if len(found) == 0 && len(r.Pairs) > 1 { // of one pair alone, the summary says it
-		p.nothing(pair, r.Least)
+		p.nothing(pair)
 	}
 }
 
@@ -69,9 +69,9 @@ func languages(p Pair) string {
 }
 
 // nothing says of one pair among several that nothing is shown of it.
-func (p *page) nothing(pair Pair, least check.Severity) {
+func (p *page) nothing(pair Pair) {
 	t := count(&Report{Pairs: []Pair{pair}})
-	p.add(run{none(t, least), good})
+	p.add(run{none(t), good})
 	p.add()
 }
 

@@ -41,9 +41,9 @@ type mark struct {
 }
 
 // passages groups neighbouring findings of one bead.
-func passages(p Pair, least check.Severity) []passage {
+func passages(p Pair) []passage {
 	var list []passage
-	found := p.shown(least)
+	found := p.shown()
 	for len(found) > 0 {
 		n := 1
 		for n < len(found) && found[n].Bead == found[0].Bead {

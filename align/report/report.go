@@ -21,14 +21,14 @@ type Report struct {
 	Pairs   []Pair        // in the order in which they are told
 	Elapsed time.Duration // shown by Terminal alone, and only where it is not zero
 	Layout  Layout        // for Terminal and Plain
-	// Least is the lowest severity that is shown; summaries count all.
-	Least check.Severity
 }
 
 // A Pair is two texts compared.
 type Pair struct {
 	*align.Alignment
 	Findings []check.Finding // in text order
+	// Least is the lowest severity that is shown; summaries count all.
+	Least check.Severity
 }
 
 // Layout is how a terminal wants its text.
@@ -48,11 +48,11 @@ type Format struct {
 // Formats lists the formats.
 var Formats = []*Format{Terminal, Plain, JSON, JSONLines}
 
-// shown are the findings of a pair at or above the least severity.
-func (p Pair) shown(least check.Severity) []check.Finding {
+// shown are the findings of a pair at or above its least severity.
+func (p Pair) shown() []check.Finding {
 	var list []check.Finding
 	for _, f := range p.Findings {
-		if f.Severity >= least {
+		if f.Severity >= p.Least {
 			list = append(list, f)
 		}
 	}

@@ -10,15 +10,22 @@ import (
 
 // A tally counts what a report has.
 type tally struct {
-	found          [check.Error + 1]int // by severity, those not shown as well
-	source, target int                  // sentences
+	found          severityCounts
+	shown          severityCounts // of them, those that the report tells
+	source, target int            // sentences
 	pairs          int
 	editions       int // pairs in one language
 }
 
+// severityCounts counts findings by severity.
+type severityCounts [check.Error + 1]int
+
 func (t tally) errors() int   { return t.found[check.Error] }
 func (t tally) warnings() int { return t.found[check.Warning] }
 func (t tally) notes() int    { return t.found[check.Note] }
+
+// hidden counts the findings of a severity that are not shown.
+func (t tally) hidden(s check.Severity) int { return t.found[s] - t.shown[s] }
 
 func count(r *Report) tally {
 	t := tally{pairs: len(r.Pairs)}
@@ -30,6 +37,9 @@ func count(r *Report) tally {
 		}
 		for _, f := range p.Findings {
 			t.found[f.Severity]++
+			if f.Severity >= p.Least {
+				t.shown[f.Severity]++
+			}
 		}
 	}
 	return t
@@ -38,8 +48,8 @@ func count(r *Report) tally {
 // summary is the last line of a report for people.
 func summary(r *Report) []part {
 	t := count(r)
-	parts := []part{{"", verdict(t, r.Least)}}
-	if hidden := hidden(t, r.Least); hidden != "" {
+	parts := []part{{"", verdict(t)}}
+	if hidden := hidden(t); hidden != "" {
 		parts = append(parts, part{" ", line{{hidden, quiet}}})
 	}
 	parts = append(parts, part{dot, line{{size(t), quiet}}})
@@ -56,42 +66,42 @@ func summary(r *Report) []part {
 const dot = "  ·  "
 
 // verdict counts what is shown, gravest first.
-func verdict(t tally, least check.Severity) line {
+func verdict(t tally) line {
 	var l line
-	for s := check.Error; s >= least; s-- {
-		if t.found[s] == 0 {
+	for s := check.Error; s >= check.Note; s-- {
+		if t.shown[s] == 0 {
 			continue
 		}
 		if len(l) > 0 {
 			l = append(l, run{", ", normal})
 		}
-		l = append(l, run{plural(t.found[s], s.String()), wordOf(s)})
+		l = append(l, run{plural(t.shown[s], s.String()), wordOf(s)})
 	}
 	if len(l) == 0 {
-		return line{{none(t, least), good}}
+		return line{{none(t), good}}
 	}
 	return l
 }
 
 // none says how little was found: notes are allowed differences, hidden
 // warnings are not.
-func none(t tally, least check.Severity) string {
+func none(t tally) string {
 	switch {
-	case least > check.Warning && t.warnings() > 0:
+	case t.hidden(check.Warning) > 0:
 		return "No errors found"
-	case least > check.Note && t.notes() > 0:
+	case t.hidden(check.Note) > 0:
 		return "No differences to correct"
 	}
 	return "No differences found"
 }
 
 // hidden counts what is not shown, and says how to see it.
-func hidden(t tally, least check.Severity) string {
+func hidden(t tally) string {
 	var list []string
-	lowest := least
-	for s := least - 1; s >= check.Note; s-- {
-		if t.found[s] > 0 {
-			list = append(list, plural(t.found[s], s.String()))
+	var lowest check.Severity
+	for s := check.Error; s >= check.Note; s-- {
+		if n := t.hidden(s); n > 0 {
+			list = append(list, plural(n, s.String()))
 			lowest = s
 		}
 	}

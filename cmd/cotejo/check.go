@@ -78,7 +78,8 @@ func checkPair(c *cli.Context, std streams) error {
 	}
 	a := align.Align(source, target)
 	pair := report.Pair{Alignment: a, Findings: check.Run(a, o.checks)}
-	r := &report.Report{Version: c.App.Version, Pairs: []report.Pair{pair}, Layout: o.layout, Least: o.least(pair), Elapsed: time.Since(start)}
+	pair.Least = o.least(pair)
+	r := &report.Report{Version: c.App.Version, Pairs: []report.Pair{pair}, Layout: o.layout, Elapsed: time.Since(start)}
 	if err := emit(c.String("output"), std.out, func(w io.Writer) error { return o.format.Write(w, r) }); err != nil {
 		return err
 	}
