@@ -1,8 +1,6 @@
 package report
 
 import (
-	"cmp"
-	"fmt"
 	"slices"
 	"sort"
 
@@ -64,7 +62,7 @@ func newPassage(a *align.Alignment, found []check.Finding) passage {
 		target:   newSide(a.Target, b.Target, target),
 	}
 	for _, f := range found {
-		p.places = append(p.places, place(a, f))
+		p.places = append(p.places, where(a, f).String())
 	}
 	return p
 }
@@ -95,32 +93,6 @@ func addMark(list []mark, s *lang.Span, look style) []mark {
 func markOf(s check.Severity) style { return noteMark + style(s) }
 
 func wordOf(s check.Severity) style { return noteWord + style(s) }
-
-// place is where to put the difference right: in the target, at its words or
-// else at the sentences that should have them; in the source only where the
-// target has nothing.
-func place(a *align.Alignment, f check.Finding) string {
-	b := beadAt(a, f.Bead)
-	targetSpan, inTarget := b.TargetSpan()
-	sourceSpan, _ := b.SourceSpan()
-	switch {
-	case f.Target != nil:
-		return position(a.Target, *f.Target)
-	case inTarget:
-		return position(a.Target, targetSpan)
-	case f.Source != nil:
-		return position(a.Source, *f.Source)
-	}
-	return position(a.Source, sourceSpan)
-}
-
-func position(d *lang.Document, s lang.Span) string {
-	p := d.Source.Position(s.Start)
-	return fmt.Sprintf("%s:%d:%d", fileName(d), p.Line, p.Column)
-}
-
-// fileName is the document's name, fit for a terminal.
-func fileName(d *lang.Document) string { return cmp.Or(clean(d.Source.Name), "(unnamed)") }
 
 // most is how many sentences a side shows.
 const most = 4

@@ -77,8 +77,8 @@ func TestLanguages(t *testing.T) {
 	}
 }
 
-// TestPlace: a finding stands where it can be put right.
-func TestPlace(t *testing.T) {
+// TestWhere: a finding stands where it can be put right.
+func TestWhere(t *testing.T) {
 	p := ferry(t)
 	for _, c := range []struct {
 		name           string
@@ -92,7 +92,7 @@ func TestPlace(t *testing.T) {
 		{"the source's sentence, if nothing is named", 5, "", "", "noticias/2024/transbordador.es.md:6:1"},
 	} {
 		f := check.Finding{Bead: c.bead, Source: spanOf(t, p.Source, c.source), Target: spanOf(t, p.Target, c.target)}
-		if got := place(p.Alignment, f); got != c.want {
+		if got := where(p.Alignment, f).String(); got != c.want {
 			t.Errorf("%s: got %s, want %s", c.name, got, c.want)
 		}
 	}
