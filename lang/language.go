@@ -29,6 +29,7 @@ type Language struct {
 	FunctionWords string
 
 	Numerals Numerals // how quantities are written
+	CLDR     Tables   // generated; beneath all that is said by hand
 	Naming   Naming   // what is and is not a name
 	Quoting  Quoting  // how speech is marked and introduced
 }

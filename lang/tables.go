@@ -1,0 +1,37 @@
+package lang
+
+// Tables are what the Common Locale Data Repository says of a language. They
+// are generated (go generate ./lang) into tables_xx.go, and lie beneath what
+// the language's own files say: where the two disagree, the files win.
+type Tables struct {
+	// Numerals are the lists that CLDR fills: the decimal mark, cardinals,
+	// ordinals, scales, months, weekdays, currencies and units. Abbreviated
+	// months and weekdays are Homographs.
+	Numerals Numerals
+	Compound Compound // numbers written as one word
+
+	Group           string // parts thousands: “.” in “10.000”
+	MinimumGrouping int    // digits before the first mark of thousands: 2 in Spanish, “1234” but “12.345”
+	// Regions are the regional variants that write numbers otherwise, in items
+	// “regions=decimal,group,minimum”: MX|PR=.;,;1
+	Regions string
+
+	// Territories are the names of countries in items “names=code”, a space in
+	// a name written “_”: Alemania=DE Reino_Unido|RU=GB
+	Territories string
+}
+
+// A Compound is how a language writes a number as one word: parts below a
+// hundred, each perhaps before a hundred or a thousand, glued with or without
+// a joint: “zwei·hundert·dreiundzwanzig”, “due·mila·cento·uno”,
+// “twee·honderd·en·tien”. Empty where the language writes its parts apart.
+//
+// The lists are in the item format of Numerals.
+type Compound struct {
+	Atoms     string // from one to ninety-nine, as they stand inside: ein=1 dreiundzwanzig=23
+	Hundreds  string // multiply the atom before them, or stand for themselves: hundert=2 cento|cent=2
+	Thousands string // likewise: tausend=3 mille|mila=3
+	Joints    string // may stand between the parts: und, en
+	Ordinals  string // from one to ninety-nine as the last part: dreiundzwanzigste=23; the round ones: hundertste=100
+	Endings   string // may follow an ordinal: n r s m in German
+}
