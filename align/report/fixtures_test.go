@@ -107,12 +107,12 @@ func ferry(t testing.TB) Pair {
 	return pairOf(t, a,
 		told{check.Error, "figures", "changed", 1, "“1,2 millones de euros” became “12 million euros”", "1,2 millones de euros", "12 million euros", nil},
 		told{check.Warning, "names", "changed", 1, "“Colin Waters” became “Colin Walters”", "Colin Waters", "Colin Walters", nil},
-		told{check.Note, "names", "spelling", 2, "“Íñigo Añorbe” is written “Iñigo Añorbe”", "Íñigo Añorbe", "Iñigo Añorbe", nil},
+		told{check.Note, "names", "misspelled", 2, "“Íñigo Añorbe” is written “Iñigo Añorbe”", "Íñigo Añorbe", "Iñigo Añorbe", nil},
 		told{check.Error, "figures", "changed", 3, "“30 de septiembre” became “September 13”", "30 de septiembre", "September 13", nil},
 		told{check.Error, "figures", "changed", 3, "“58” became “85”", "58", "85", nil},
 		told{check.Error, "figures", "changed", 4, "“一九九八年” became “一九九九年”", "一九九八年", "一九九九年", nil},
 		told{check.Warning, "omissions", "dropped", 5, "2 sentences are missing: “El alcalde no asistió. Tampoco lo hizo la consejera.”", "El alcalde no asistió.\nTampoco lo hizo la consejera.", "", nil},
-		told{check.Warning, "omissions", "added", 7, "a sentence was added: “Tickets go on sale in March.”", "", "Tickets go on sale in March.", nil},
+		told{check.Warning, "additions", "added", 7, "a sentence was added: “Tickets go on sale in March.”", "", "Tickets go on sale in March.", nil},
 	)
 }
 
@@ -141,5 +141,10 @@ func reportOf(least check.Severity, layout Layout, pairs ...Pair) *Report {
 	for i := range pairs {
 		pairs[i].Least = least
 	}
-	return &Report{Version: "1.2.3", Pairs: pairs, Elapsed: 12 * time.Millisecond, Layout: layout}
+	return &Report{Version: "1.2.3", Pairs: pairs, Checks: check.All, FailOn: check.Error, Elapsed: 12 * time.Millisecond, Layout: layout}
+}
+
+// renamed is the source under another name.
+func renamed(s *lang.Source, name string) *lang.Source {
+	return &lang.Source{Name: name, Format: s.Format, Encoding: s.Encoding, Text: s.Text, File: s.File, Pieces: s.Pieces, Blocks: s.Blocks}
 }

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -82,7 +83,7 @@ func TestEndlessSentence(t *testing.T) {
 }
 
 // TestManyFindings: a hundred thousand in one sentence are each told by the
-// formats that tell all. Were the time not linear, this would take hours.
+// formats that tell all; Markdown says how many it has no room for. Were the time not linear, this would take hours.
 func TestManyFindings(t *testing.T) {
 	text := strings.Repeat("7 ", 100_000)
 	p := hostile(text, text, 0, 1)
@@ -93,7 +94,11 @@ func TestManyFindings(t *testing.T) {
 	}
 	for _, f := range Formats {
 		out := written(t, f, reportOf(check.Note, Layout{Width: 80, Colour: true}, p))
-		if n := strings.Count(out, "figures"); n < len(p.Findings) {
+		n := strings.Count(out, "figures")
+		if f == Markdown && strings.Contains(out, fmt.Sprintf("… and %d more findings.", len(p.Findings)-n)) {
+			continue
+		}
+		if n < len(p.Findings) {
 			t.Errorf("%s tells of %d", f.Name, n)
 		}
 	}

@@ -2,7 +2,6 @@ package report
 
 import (
 	"encoding/json"
-	"fmt"
 	"io"
 )
 
@@ -53,11 +52,16 @@ type summaryJSON struct {
 }
 
 func writeJSON(w io.Writer, r *Report) error {
+	return writeJSONDocument(w, describeReport(r))
+}
+
+// writeJSONDocument writes one value, indented for people to read as well.
+func writeJSONDocument(w io.Writer, value any) error {
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)
 	e.SetIndent("", "  ")
-	if err := e.Encode(describeReport(r)); err != nil {
-		return fmt.Errorf("writing the report: %w", err)
+	if err := e.Encode(value); err != nil {
+		return failed(err)
 	}
 	return nil
 }

@@ -2,7 +2,6 @@ package report
 
 import (
 	"encoding/json"
-	"fmt"
 	"io"
 )
 
@@ -23,7 +22,7 @@ func writeJSONLines(w io.Writer, r *Report) error {
 		for _, f := range p.shown() {
 			err := e.Encode(findingLine{p.Source.Source.Name, p.Target.Source.Name, Describe(p.Alignment, f)})
 			if err != nil {
-				return fmt.Errorf("writing the report: %w", err)
+				return failed(err)
 			}
 		}
 	}

@@ -3,12 +3,14 @@ package report
 import (
 	"fmt"
 	"io"
+
+	"github.com/cotejo/cotejo/align/check"
 )
 
 // Plain says what Terminal says to a pipe or a log: no colours, each finding
 // on a line that grep and editors' jump lists understand, no times, so that
 // the same texts give the same bytes.
-var Plain = &Format{Name: "plain", Doc: "for pipes and logs: file:line:column: severity: check: message", Write: writePlain}
+var Plain = &Format{Name: "plain", Doc: "for pipes and logs: file:line:column: severity: check: message", Least: check.Warning, Write: writePlain}
 
 func writePlain(w io.Writer, r *Report) error {
 	still := *r

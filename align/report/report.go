@@ -17,10 +17,12 @@ import (
 
 // A Report is everything one run has to say.
 type Report struct {
-	Version string        // of cotejo
-	Pairs   []Pair        // in the order in which they are told
-	Elapsed time.Duration // shown by Terminal alone, and only where it is not zero
-	Layout  Layout        // for Terminal and Plain
+	Version string         // of cotejo
+	Pairs   []Pair         // in the order in which they are told
+	Checks  []*check.Check // that were run
+	FailOn  check.Severity // findings at or above it fail the run
+	Elapsed time.Duration  // shown by Terminal alone, and only where it is not zero
+	Layout  Layout         // for Terminal and Plain
 }
 
 // A Pair is two texts compared.
@@ -41,12 +43,16 @@ type Layout struct {
 type Format struct {
 	Name string // as in --format
 	Doc  string // one line
+	// Least is the lowest severity that its readers want unasked. Programs are
+	// told all and filter for themselves; people are spared the allowed
+	// differences.
+	Least check.Severity
 	// Write writes the whole report. Its errors are those of the writer.
 	Write func(io.Writer, *Report) error
 }
 
 // Formats lists the formats.
-var Formats = []*Format{Terminal, Plain, JSON, JSONLines}
+var Formats = []*Format{Terminal, Plain, Markdown, JSON, JSONLines, SARIF, JUnit, Checkstyle, GitHub, GitLab}
 
 // shown are the findings of a pair at or above its least severity.
 func (p Pair) shown() []check.Finding {
@@ -59,9 +65,12 @@ func (p Pair) shown() []check.Finding {
 	return list
 }
 
+// failed tells of trouble with the report's writer.
+func failed(err error) error { return fmt.Errorf("writing the report: %w", err) }
+
 func writeText(w io.Writer, text string) error {
 	if _, err := io.WriteString(w, text); err != nil {
-		return fmt.Errorf("writing the report: %w", err)
+		return failed(err)
 	}
 	return nil
 }

@@ -1,10 +1,14 @@
 package report
 
-import "io"
+import (
+	"io"
+
+	"github.com/cotejo/cotejo/align/check"
+)
 
 // Terminal shows both sentences of every finding, with the words concerned
 // underlined and everything wrapped to the layout's width.
-var Terminal = &Format{Name: "terminal", Doc: "for people: both sentences of each finding, the facts underlined", Write: writeTerminal}
+var Terminal = &Format{Name: "terminal", Doc: "for people: both sentences of each finding, the facts underlined", Least: check.Warning, Write: writeTerminal}
 
 func writeTerminal(w io.Writer, r *Report) error {
 	return writePages(w, r, page{Layout: r.Layout, tell: headlines, indent: "  ", bar: "│"})
