@@ -185,7 +185,7 @@ func (p lineRun) unwrapped(text string) iter.Seq2[int, int] {
 		wrapped, from := p.wrapped(text), 0
 		for i := 1; i < len(p.lines); i++ {
 			item := p.lines[from].item && p.lines[i].indented
-			goesOn := wrapped && (p.full(text, i-1) || p.runsOn(text, i-1)) || item
+			goesOn := wrapped && (p.full(text, i-1) || p.runsOn(text, i-1)) || item || p.broken(text)
 			if goesOn && !p.lines[i].item {
 				continue
 			}
@@ -196,6 +196,16 @@ func (p lineRun) unwrapped(text string) iter.Seq2[int, int] {
 		}
 		yield(from, len(p.lines))
 	}
+}
+
+// broken reports whether the lines are one sentence that a line break cut in
+// two, as copying from a page does: “Cayó el techo / de la capilla.” Of more
+// lines than two, small letters make a poem or a list.
+func (p lineRun) broken(text string) bool {
+	if len(p.lines) != 2 || p.lines[0].item || closed(p.lines[0].In(text)) {
+		return false
+	}
+	return p.runsOn(text, 0) && terminated(p.lines[1].In(text))
 }
 
 // headed reports whether line i stands alone, is short and is not closed.

@@ -8,6 +8,7 @@ var English = Language{
 	ClosingAbbreviations: englishClosing,
 	NumberAbbreviations:  englishNumbered,
 	FunctionWords:        englishFunctionWords,
+	Capitals:             "I",
 
 	Numerals: englishNumerals,
 	Naming:   englishNaming,

@@ -27,6 +27,9 @@ type Language struct {
 	// FunctionWords are the commonest words, parted by spaces: they tell the
 	// language of a text and carry no content to align by.
 	FunctionWords string
+	// Capitals are words that are capitalised anywhere, so that a capital does
+	// not show that they begin a sentence: “I”.
+	Capitals string
 
 	Numerals Numerals // how quantities are written
 	CLDR     Tables   // generated; beneath all that is said by hand

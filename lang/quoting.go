@@ -1,5 +1,10 @@
 package lang
 
+import (
+	"iter"
+	"strings"
+)
+
 // Quoting is how a language introduces speech and names what it quotes. Words
 // are parted by spaces and found without regard to case and accents.
 type Quoting struct {
@@ -30,4 +35,36 @@ type Quoting struct {
 	// Clipped are words that begin with an apostrophe in place of letters:
 	// “’em”, “’n”.
 	Clipped string
+}
+
+// Verbs yields the forms of the verbs of speech, folded: those of Speaking and
+// Telling, and the regular ones that Conjugated spells out.
+func (q *Quoting) Verbs() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for w := range strings.FieldsSeq(Fold(q.Speaking + " " + q.Telling)) {
+			if !yield(w) {
+				return
+			}
+		}
+		q.conjugate(yield)
+	}
+}
+
+// conjugate yields the forms of Conjugated. A line without a colon goes on
+// with the endings of the one before.
+func (q *Quoting) conjugate(yield func(string) bool) {
+	var endings []string
+	for line := range strings.Lines(Fold(q.Conjugated)) {
+		stems := line
+		if before, after, ok := strings.Cut(line, ":"); ok {
+			endings, stems = strings.Fields(before), after
+		}
+		for stem := range strings.FieldsSeq(stems) {
+			for _, e := range endings {
+				if !yield(stem + e) {
+					return
+				}
+			}
+		}
+	}
 }

@@ -16,8 +16,10 @@ import (
 // whether a sentence ends. It takes time in proportion to the text.
 func Split(text string, l *Language) []Span {
 	s := splitter{rules: stopRulesOf(l), spans: make([]Span, 0, len(text)/96+1)}
-	for line := range unbroken(text) {
-		s.split(text[:line.End], line.Start)
+	for stretch := range unbroken(text) {
+		for item := range s.rules.items(text, stretch) {
+			s.split(text[:item.End], item.Start)
+		}
 	}
 	return s.spans
 }

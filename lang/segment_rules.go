@@ -27,7 +27,7 @@ func (s *splitter) ends(p stop) bool {
 	}
 	switch p.kind {
 	case ellipsis:
-		return f.starts()
+		return f.starts() && !s.rules.capitals[f.word] // “It was… I mean, it is.”
 	case exclaimed:
 		return s.exclamationEnds(p, f)
 	}
@@ -39,8 +39,36 @@ func (s *splitter) exclamationEnds(p stop, f following) bool {
 	if p.bracketed && s.bracketedInside(p.at) {
 		return s.rules.starters[f.word] // “El actor (¿quién lo diría?) Juan Ruiz vino.”
 	}
+	if p.end > p.marks && !p.bracketed && f.class == upper && s.attributes(p.next) {
+		return false // “"Why now?" Denning asked.”
+	}
 	return f.starts() || s.small
 }
+
+// attributes reports whether a name and a verb of speech begin at i: “Ruth
+// Hale cried”, “Mr. Hale asked”, but not “The judge asked for the papers”.
+func (s *splitter) attributes(i int) bool {
+	for range longestSpeaker {
+		end := letterEnd(s.text, i)
+		word := s.text[i:end]
+		if first, _ := utf8.DecodeRuneInString(word); unicode.IsLower(first) {
+			return s.rules.speaks()[Fold(word)]
+		}
+		if word == "" || s.rules.starters[word] {
+			return false
+		}
+		if s.rules.words[word] == abbreviation && strings.HasPrefix(s.text[end:], ".") {
+			end++
+		}
+		if i = skipSpace(s.text, end); i == end {
+			return false
+		}
+	}
+	return false
+}
+
+// longestSpeaker is how many words of a name are read, with the verb.
+const longestSpeaker = 4
 
 // longestAside is how many bytes before a closing bracket its opening one is looked for.
 const longestAside = 400
@@ -97,8 +125,11 @@ func (s *splitter) lowerBefore(i int) bool {
 // fullStopEnds is ends for a single full stop before a space.
 func (s *splitter) fullStopEnds(p stop, f following) bool {
 	said := s.text[s.start:p.at]
-	if !f.starts() && !s.small || isLabel(said) {
+	if isLabel(said) {
 		return false // “1. Introducción”
+	}
+	if !f.starts() && !s.small {
+		return f.class == lower && p.end == p.marks && s.rules.finishes(said)
 	}
 	kind := s.rules.wordBefore(said)
 	switch kind {
@@ -116,6 +147,25 @@ func (s *splitter) fullStopEnds(p stop, f following) bool {
 	return !p.bracketed && (f.asked || s.rules.starters[f.word])
 }
 
+// finishes reports whether the last word of said ends a sentence even before a
+// small letter, as hasty writers begin them: a whole word, too long to be an
+// abbreviation that no list has. “Nos vemos mañana. trae el pan”
+func (r *stopRules) finishes(said string) bool {
+	word := said[wordStart(said):]
+	if len(r.starters) == 0 || len(word) > longestAbbreviation || utf8.RuneCountInString(word) < shortestWhole {
+		return false
+	}
+	for _, c := range word {
+		if !unicode.IsLower(c) {
+			return false
+		}
+	}
+	return r.wordBefore(said) == ordinary
+}
+
+// shortestWhole is how many letters a word has that is no abbreviation.
+const shortestWhole = 5
+
 // isNumeral reports whether f is a Roman numeral: “vol. I, pág. 5”, but not “No. I think so.”
 func (s *splitter) isNumeral(f following) bool {
 	return isRoman(f.word) && !(s.rules.starters[f.word] && s.smallAfter(f.end))
@@ -131,7 +181,7 @@ func (s *splitter) smallAfter(i int) bool {
 // isLabel reports whether a sentence that has said no more than this only
 // numbers what comes: “1”, “IV”, “b”, “2.3”.
 func isLabel(said string) bool {
-	said = strings.TrimLeft(said, "-–—•* (")
+	said = strings.TrimLeft(said, bullets+"(")
 	if len(said) > 6 {
 		return false
 	}
@@ -158,8 +208,11 @@ const (
 
 // stopRules is what a language knows of full stops, made for looking up.
 type stopRules struct {
-	words    map[string]wordKind // without the last full stop and without spaces
-	starters map[string]bool     // capitalised words that begin a sentence rather than go on with a name
+	words    map[string]wordKind    // without the last full stop and without spaces
+	starters map[string]bool        // capitalised words that begin a sentence rather than go on with a name
+	speaks   func() map[string]bool // forms of verbs of speech
+	capitals map[string]bool        // words that are capitalised anywhere
+	ordinals bool                   // a full stop after digits makes an ordinal
 }
 
 // rulesByLanguage holds the *stopRules of each *Language.
@@ -174,8 +227,9 @@ func stopRulesOf(l *Language) *stopRules {
 }
 
 func newStopRules(l *Language) *stopRules {
-	r := &stopRules{words: map[string]wordKind{}, starters: map[string]bool{}}
+	r := &stopRules{words: map[string]wordKind{}, starters: map[string]bool{}, capitals: map[string]bool{}}
 	r.add(commonAbbreviations, abbreviation)
+	r.add(commonNumbered, beforeNumber)
 	r.add(commonClosing, closing)
 	r.add(l.NumberAbbreviations, beforeNumber)
 	r.add(l.ClosingAbbreviations, closing)
@@ -183,13 +237,27 @@ func newStopRules(l *Language) *stopRules {
 	for w := range strings.FieldsSeq(l.FunctionWords) {
 		r.starters[capitalised(w)] = true
 	}
+	for w := range strings.FieldsSeq(l.Capitals) {
+		r.capitals[w] = true
+	}
+	r.speaks = sync.OnceValue(func() map[string]bool { return speechVerbs(l) })
 	return r
 }
 
-// commonAbbreviations and commonClosing are written alike in many languages.
+// speechVerbs are the forms of a language's verbs of speech, folded.
+func speechVerbs(l *Language) map[string]bool {
+	verbs := map[string]bool{}
+	for w := range l.Quoting.Verbs() {
+		verbs[w] = true
+	}
+	return verbs
+}
+
+// What is written alike in many languages.
 const (
 	commonAbbreviations = `Dr. Dra. Prof. Mr. Mrs. Ms. Mme. Mlle. Sr. Sra. St. Ste. Mons. Msgr. Fr. Gen. Col. Lt. Sgt. Capt. cf. vs. ca. fig. Hnos. Bros. Mt. Ft.`
-	commonClosing       = `Jr. Inc. Ltd. Corp. Co. S.A. Cía.`
+	commonClosing       = `Jr. Inc. Ltd. Corp. Co. S.A. Cía. Ph.D.`
+	commonNumbered      = `N°. Nº.`
 )
 
 func (r *stopRules) add(list string, kind wordKind) {

@@ -82,6 +82,35 @@ func TestSplitSpanish(t *testing.T) {
 		Corre 10 km. |Ana ganó. |Tardó 40 min. |Llegó la última.
 		El actor (¿quién lo diría?) Juan Ruiz vino. |(¡Por fin!) |Habló.
 		(¿Quién lo diría?) |Juan Ruiz vino.
+		«Nadie aprende en cabeza ajena.», decía mi abuela. |¡¿Qué has hecho?!
+		El piso vale $210.300.000,00. |Bajará un 8.5% este año.
+		El expediente N°. 1044.271.330 está cerrado. |Nadie lo abrió.
+		Vino el Sr. Peña, Ph. D., de Oviedo. |Habló poco.
+		Se preguntó ¿por qué no? y se marchó.
+		Y le dije: ¿qué quieres?; él calló. |Se fue.
+		El rey Felipe VI. |La reina Isabel II. |El papa.
+		Vive en la C/ Mayor, n.º 5, 3.º B. |Es un piso viejo.
+		Abrió a las 18.30 h. |Cerró a las 20.00 h. y se fue.
+		Gana 1.200 €/mes. |1.200 no es mucho.
+		Nos vemos mañana. |trae el pan. |no tardes
+	`)
+}
+
+// Inside one paragraph the items of a list may end without stops.
+func TestSplitLists(t *testing.T) {
+	testSplit(t, &Spanish, `
+		1. Lave el arroz |2. Hierva el agua |3. Pique el puerro
+		1.) Lave el arroz |2.) Hierva el agua
+		1) Lave el arroz |2) Hierva el agua
+		a) Lave el arroz |b) Hierva el agua |c) Pique el puerro
+		a. Lave el arroz |b. Hierva el agua
+		• 9. Lave el arroz |• 10. Hierva el agua
+		⁃9. Lave el arroz |⁃10. Hierva el agua
+		1. Quedan derogados los artículos 1 y 2. |El resto sigue vigente.
+		1. Se deroga el núm. 2. |El resto sigue vigente.
+		1. Compró 3) y 4) y nada más.
+		A. Ruiz y B. Peña firmaron. |Nadie más.
+		Hay dos vías: a) pactar y b) esperar.
 	`)
 }
 
@@ -113,6 +142,21 @@ func TestSplitEnglish(t *testing.T) {
 		He is 6 ft. 2 in. tall. |He lives on Main St. |The house is new.
 		World War II. |The war ended. |Vitamin C. |It helps.
 		In 44 B.C. Caesar died. |He was 55.
+		"Why now?" Denning asked. |"Yes!" Ruth Hale cried. |“Is it?” Mr. Hale asked.
+		“Is it true?” |The judge asked for the papers. |“Is it?” |She asked again.
+		He said “Stop!” |Denning ran.
+		It was not ... I mean, what I thought...look . . . what I say is . . . I was wrong.
+		One habit that was lost . . . was that of telling tales. . . . |It did not die. . . .
+		I did not say so.... |She shut the door.
+		He farms (He once sold cars for six years.) near the coast.
+		He banks with Yahoo! in the city. |Who?? |Really!? |Yes.
+		We are no match, she and I. |Have you met Robert I. Stone?
+		The contract went to Marlow, Stone & Co. |It was signed on Friday.
+		That was Hale Jr.'s idea. |He left the U.S.A. in March.
+		He looked up, 'It is late.' he said. |She left.
+		Write to ann.lee@mail.example.org. |The rates are at https://example.org/a.b/c.html today.
+		iPads sold well. |eBay did not. |macOS neither. |4 men stayed.
+		Hale, the C.E.O., quit. |The C.F.O. stayed.
 	`)
 }
 
@@ -134,6 +178,9 @@ func TestSplitAtLineBreaks(t *testing.T) {
 		La ministra anunció ayer que el Gobierno destinará más fondos a\nlas comarcas que perdieron población durante la última década y\nque no tienen tren. |El plan empieza en otoño.
 		El puerto reabre tras el temporal\n|La naviera volvió ayer a la ruta que había dejado en marzo, cuando\nse averió el barco. |Nadie lo esperaba.\n|El alcalde, que no había viajado nunca en él, estrenó el domingo la\nlínea con su familia.
 		Uno.\r\n|Dos.\r|Tres.
+		El techo de la capilla\ncayó durante la noche.
+		palas\n|cubos y fregonas\n|tornillos, tuercas
+		Canta el río en la ribera\n|y la luna lo acompaña\n|cuando vuelve de la era.
 	`)
 }
 

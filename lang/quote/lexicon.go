@@ -40,12 +40,14 @@ func lexiconOf(l *lang.Language) lexicon {
 func newLexicon(l *lang.Language) lexicon {
 	q := &l.Quoting
 	x := make(lexicon, 2048)
-	x.conjugate(q.Conjugated)
+	for w := range q.Verbs() {
+		x[w] |= speaking
+	}
 	for _, list := range []struct {
 		words string
 		use   use
 	}{
-		{q.Speaking, speaking}, {q.Telling, telling | speaking}, {q.According, according}, {q.Prepositions, preposition},
+		{q.Telling, telling}, {q.According, according}, {q.Prepositions, preposition},
 		{q.Determiners, determiner}, {q.Roles, role}, {l.Naming.Titles, role}, {q.Pronouns, pronoun}, {q.Works, work},
 		{q.Clipped, clipped}, {l.Naming.Particles, particle},
 	} {
@@ -54,23 +56,6 @@ func newLexicon(l *lang.Language) lexicon {
 		}
 	}
 	return x
-}
-
-// conjugate adds the regular verbs of speech. A line without a colon goes on
-// with the stems of the one before.
-func (x lexicon) conjugate(lines string) {
-	var endings []string
-	for line := range strings.Lines(lang.Fold(lines)) {
-		stems := line
-		if before, after, ok := strings.Cut(line, ":"); ok {
-			endings, stems = strings.Fields(before), after
-		}
-		for stem := range strings.FieldsSeq(stems) {
-			for _, e := range endings {
-				x[stem+e] |= speaking
-			}
-		}
-	}
 }
 
 // of is what a word can do.
