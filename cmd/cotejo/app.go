@@ -48,6 +48,8 @@ func newApp(std streams) *cli.App {
 		ExitErrHandler:  func(*cli.Context, error) {}, // exitCode speaks
 		OnUsageError:    usageError,
 		Action:          noCommand,
+		// A file's name may hold a comma: --out sarif:a,b.sarif
+		DisableSliceFlagSeparator: true,
 		Commands: []*cli.Command{
 			checkCommand(std), streamCommand(std), factsCommand(std), segmentCommand(std),
 			alignCommand(std), detectCommand(std), explainCommand(std),

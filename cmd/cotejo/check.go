@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"io"
 	"slices"
 	"strings"
 	"time"
@@ -25,6 +24,7 @@ func checkCommand(std streams) *cli.Command {
 		Flags: slices.Concat([]cli.Flag{
 			&cli.StringFlag{Name: "format", Usage: "how to report: " + reportNames() + " (default: terminal on a terminal, else plain)"},
 			outputFlag(),
+			&cli.StringSliceFlag{Name: "out", Usage: "report in `FORMAT[:FILE]`, several times for several reports of one run: --out terminal --out sarif:cotejo.sarif"},
 			&cli.StringFlag{Name: "fail-on", Usage: "exit with 1 from this severity on: error, warning, note, never", Value: "error"},
 			&cli.StringFlag{Name: "min-severity", Usage: "leave out what is below: error, warning, note (default: warning for people, note for programs)"},
 			&cli.StringFlag{Name: "checks", Usage: "run only these, parted by commas: " + checkNames()},
@@ -78,9 +78,8 @@ func checkPair(c *cli.Context, std streams) error {
 	}
 	a := align.Align(source, target)
 	pair := report.Pair{Alignment: a, Findings: check.Run(a, o.checks)}
-	pair.Least = o.least(pair)
-	r := &report.Report{Version: c.App.Version, Pairs: []report.Pair{pair}, Layout: o.layout, Elapsed: time.Since(start)}
-	if err := emit(c.String("output"), std.out, func(w io.Writer) error { return o.format.Write(w, r) }); err != nil {
+	r := &report.Report{Version: c.App.Version, Pairs: []report.Pair{pair}, Checks: o.checks, FailOn: o.failOn, Elapsed: time.Since(start)}
+	if err := o.write(r, std); err != nil {
 		return err
 	}
 	return verdict(pair.Findings, o.failOn)

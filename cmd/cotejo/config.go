@@ -11,7 +11,7 @@ import (
 )
 
 // configurable are the flags that a configuration file may set.
-var configurable = []string{"format", "output", "fail-on", "min-severity", "checks", "color", "source-lang", "target-lang", "stdin-format", "selector", "verbose"}
+var configurable = []string{"format", "output", "out", "fail-on", "min-severity", "checks", "color", "source-lang", "target-lang", "stdin-format", "selector", "verbose"}
 
 // applyConfig gives the flags that the command line leaves unset the values
 // of the file that --config names: a YAML map from flag names to values.
@@ -44,12 +44,27 @@ func applySetting(c *cli.Context, name string, value any) error {
 	if c.IsSet(name) {
 		return nil
 	}
-	text := fmt.Sprint(value)
-	if list, ok := value.([]any); ok {
-		text = names(list, func(v any) string { return fmt.Sprint(v) })
-	}
-	if err := c.Set(name, text); err != nil {
-		return hint(fmt.Errorf("the setting %s cannot be %q", name, text), "see cotejo check --help")
+	for _, text := range settingValues(name, value) {
+		if err := c.Set(name, text); err != nil {
+			return hint(fmt.Errorf("the setting %s cannot be %q", name, text), "see cotejo check --help")
+		}
 	}
 	return nil
+}
+
+// settingValues are what a setting sets its flag to, one after another: a
+// list is one value parted by commas, but for the flag that is given several times.
+func settingValues(name string, value any) []string {
+	list, ok := value.([]any)
+	if !ok {
+		return []string{fmt.Sprint(value)}
+	}
+	all := make([]string, len(list))
+	for i, v := range list {
+		all[i] = fmt.Sprint(v)
+	}
+	if name == "out" {
+		return all
+	}
+	return []string{strings.Join(all, ", ")}
 }

@@ -16,17 +16,16 @@ const never = check.Error + 1
 
 // options are the flags of check, read and judged.
 type options struct {
-	format *report.Format
-	layout report.Layout
-	checks []*check.Check
-	failOn check.Severity
+	outputs []output
+	checks  []*check.Check
+	failOn  check.Severity
 	// shown is the lowest severity to show; asked says whether the user set it.
 	shown check.Severity
 	asked bool
 }
 
 func checkOptions(c *cli.Context, std streams) (o options, err error) {
-	if o.format, err = chooseFormat(c, std); err != nil {
+	if o.outputs, err = chooseOutputs(c, std); err != nil {
 		return o, err
 	}
 	if o.checks, err = chooseChecks(c.String("checks")); err != nil {
@@ -38,57 +37,19 @@ func checkOptions(c *cli.Context, std streams) (o options, err error) {
 	if o.asked = c.String("min-severity") != ""; o.asked {
 		o.shown, err = severity("--min-severity", c.String("min-severity"))
 	}
-	if err != nil {
-		return o, err
-	}
-	o.layout, err = layout(c, std)
-	if o.format == report.Plain {
-		o.layout.Width = usualWidth // the same bytes, whatever the terminal
-	}
 	return o, err
 }
 
-// least is the lowest severity to show of a pair. A program is told all and
-// filters for itself; a person who compares an article with its translation
-// is spared the allowed differences, one who compares two editions in one
-// language came for them.
-func (o options) least(p report.Pair) check.Severity {
+// least is the lowest severity to show of a pair in a format. Who compares
+// two editions in one language came for the allowed differences.
+func (o options) least(p report.Pair, f *report.Format) check.Severity {
 	switch {
 	case o.asked:
 		return o.shown
-	case o.format != report.Terminal && o.format != report.Plain:
-		return check.Note
 	case p.OneLanguage():
 		return check.Note
 	}
-	return check.Warning
-}
-
-func layout(c *cli.Context, std streams) (report.Layout, error) {
-	when := c.String("color")
-	if !slices.Contains([]string{"auto", "always", "never"}, when) {
-		return report.Layout{}, hint(fmt.Errorf("--color %q is unknown", when), "auto, always or never")
-	}
-	if c.String("output") != "" { // a file is no terminal
-		return report.Layout{Width: usualWidth, Colour: when == "always"}, nil
-	}
-	return report.Layout{Width: width(std.out), Colour: colour(when, std.out)}, nil
-}
-
-func chooseFormat(c *cli.Context, std streams) (*report.Format, error) {
-	name := c.String("format")
-	switch {
-	case name == "" && c.String("output") == "" && isTerminal(std.out):
-		return report.Terminal, nil
-	case name == "":
-		return report.Plain, nil
-	}
-	for _, f := range report.Formats {
-		if f.Name == name {
-			return f, nil
-		}
-	}
-	return nil, hint(fmt.Errorf("--format %q is unknown", name), "one of "+reportNames())
+	return f.Least
 }
 
 func chooseChecks(list string) ([]*check.Check, error) {
