@@ -33,9 +33,13 @@ type Numerals struct {
 	Ordinals    string // tercero|tercera=3
 	Doubtful    string // ordinals that are common words as well: “cuarto” is a room
 	OrdinalMark string // what follows the digits of an ordinal: º ª th
+	OrdinalStop bool   // a full stop does: “am 3. Oktober”
+	OrdinalPart bool   // an ordinal after a cardinal is a fraction: “twee derde”
 	Denominator string // tercio|tercios=3
 	Half        string // halves what follows: “media hora”, “half a million”
 	HalfNouns   string // a half by themselves: “la mitad”, “half”
+	HalfMore    string // adds a half to the number it is written against: “zweieinhalb”
+	OneAndHalf  string // one and a half in a word: “anderthalb”
 	Collectives string // docena|docenas=12; par=2 absorbs and never raises
 	Multipliers string // doble=2
 	And         string // joins parts of a number: “treinta y dos”
@@ -73,6 +77,7 @@ type Numerals struct {
 	ToHour     string // “menos” in “las siete menos cuarto”, “to” in “ten to six”
 	MinutesPre bool   // minutes stand before the hour: “half past six”
 	Quarter    string // of an hour
+	HalfTo     string // half an hour before: “halb sieben” is 6:30
 
 	Qualifiers      string // before a quantity: más_de=more-than
 	QualifiersAfter string // after it: “o más”=at-least
@@ -80,6 +85,7 @@ type Numerals struct {
 	RangeMid        string // between the ends without an opening: “to”
 	References      string // the number after is a name: “Ley 26/1984”, “artículo 3”
 	Regnal          string // before a Roman numeral that is an ordinal: “Felipe”, “Louis”
+	Idioms          string // hold a number word and count nothing: “in Acht nehmen”, “Elfmeter”
 }
 
 // in is how one region writes quantities; "ZZ" stands for none said. A region

@@ -28,6 +28,9 @@ func (p *parser) hourMinute(i int, led bool) (Date, int) {
 	if d, next := p.decimalHour(i, led); next > i {
 		return d, next
 	}
+	if d, next := p.halfTo(i); next > i {
+		return d, next
+	}
 	h, next := p.hour(i)
 	if next == i {
 		return Date{}, i
@@ -40,6 +43,9 @@ func (p *parser) hourMinute(i int, led bool) (Date, int) {
 	}
 	if w, end := p.match(next, clockMark); end > next && (led || w.class&unit == 0) {
 		d.Half = d.Half || w.class&unit != 0
+		if m := p.plain(end, 2); m >= 0 && m < 60 && len(p.tokenText(end)) == 2 && w.class&unit == 0 {
+			d.Minute, end = m, end+1 // “18 Uhr 30”
+		}
 		return d, end
 	}
 	if p.is(next, dayHalf) && (led || p.kind(i) == digits) {
@@ -160,10 +166,7 @@ func (p *parser) pastOrTo(d Date, i int) (Date, int) {
 	if next == j {
 		return d, i
 	}
-	if w.class&toHour != 0 {
-		m = -m
-	}
-	return shift(d, m), next
+	return shift(d, signed(m, w)), next
 }
 
 // minutesBefore reads “half past six”, “ten to seven”.
@@ -179,14 +182,35 @@ func (p *parser) minutesBefore(i int) (Date, int) {
 	if k == j {
 		return Date{}, i
 	}
+	if d, next := p.halfTo(k); next > k {
+		return shift(d, signed(m, w)), next // “fünf vor halb sieben”
+	}
 	h, next := p.hour(k)
 	if next == k || h > 12 || w.class&toHour != 0 && !p.is(i, quarter) {
 		return Date{}, i
 	}
+	return shift(Date{Clock: true, Hour: h}, signed(m, w)), next
+}
+
+// signed counts the minutes from the hour, by the word between: past or to.
+func signed(minutes int, w *word) int {
 	if w.class&toHour != 0 {
-		m = -m
+		return -minutes
 	}
-	return shift(Date{Clock: true, Hour: h}, m), next
+	return minutes
+}
+
+// halfTo reads “halb sieben”: half past six.
+func (p *parser) halfTo(i int) (Date, int) {
+	_, j := p.match(i, halfTo)
+	if j == i || p.kind(j) == digits && !p.is(i-1, clockLead) {
+		return Date{}, i
+	}
+	h, next := p.hour(j)
+	if next == j || h < 1 || h > 12 || p.is(next, scale|hundred|unit|percent|currency) {
+		return Date{}, i
+	}
+	return shift(Date{Clock: true, Hour: h}, -30), next
 }
 
 // minutes reads a quarter, a half or a number of minutes.

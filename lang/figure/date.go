@@ -26,6 +26,9 @@ func (p *parser) numericDate(i int) int {
 	if d, ok := p.dotted(p.tokenText(i)); ok {
 		return p.addDate(d, i, i+1)
 	}
+	if d, ok := p.dayAndMonth(i); ok {
+		return p.addDate(d, i, i+2)
+	}
 	mark := p.tokenText(i + 1)
 	if mark != "/" && mark != "-" || mark != p.tokenText(i+3) || !p.tight(i+1) || !p.tight(i+2) || !p.tight(i+3) || !p.tight(i+4) {
 		return i
@@ -48,6 +51,21 @@ func (p *parser) dotted(s string) (Date, bool) {
 	}
 	n := func(s string) int { return int(rat(s).Num().Int64()) }
 	return p.ordered(n(groups[0]), n(groups[1]), n(groups[2]), 4)
+}
+
+// dayAndMonth reads “3.10.”, where a full stop makes ordinals of both. At the
+// end of a sentence the stop is its own as well.
+func (p *parser) dayAndMonth(i int) (Date, bool) {
+	s := p.tokenText(i)
+	if !p.lex.OrdinalStop || len(s) < 3 || len(s) > 5 || !p.signAt(i+1, ".") || !p.tight(i+1) {
+		return Date{}, false
+	}
+	groups, marks := cut(s)
+	if len(marks) != 1 || marks[0] != "." || len(groups[0]) > 2 || len(groups[1]) > 2 {
+		return Date{}, false
+	}
+	d := Date{Day: int(rat(groups[0]).Num().Int64()), Month: int(rat(groups[1]).Num().Int64())}
+	return d, d.Day >= 1 && d.Day <= 31 && d.Month >= 1 && d.Month <= 12
 }
 
 // ordered puts three numbers in the order of the language, or in the only
@@ -182,8 +200,8 @@ func (p *parser) day(i int) (int, int) {
 	if v := p.plain(i, 2); v > 0 {
 		return validDay(v, i, i+1)
 	}
-	if w, next := p.match(i, ordinal); next > i {
-		return validDay(int(w.ordinal), i, next)
+	if v, next := p.ordinalWords(i); next > i && v.IsInt() && v.Num().IsInt64() {
+		return validDay(int(v.Num().Int64()), i, next)
 	}
 	if n, next := p.number(i); next > i && !n.digits && !n.soft && n.value.IsInt() && n.value.Num().IsInt64() {
 		return validDay(int(n.value.Num().Int64()), i, next)
@@ -239,6 +257,9 @@ func (p *parser) shortYear(i int) int {
 // told the value is of two digits.
 func (p *parser) decade(i int) int {
 	if _, j := p.match(i, decadeLead); j > i {
+		if p.signAt(j, "'") || p.signAt(j, "’") {
+			j++ // “jaren '90”
+		}
 		if y := p.plain(j, 4); y >= 10 && y%10 == 0 && (y < 100 || y >= 1000) {
 			return p.addDecade(y, j, j+1)
 		}

@@ -50,7 +50,7 @@ func (p *parser) fractionValue(i int) (value *big.Rat, next int, soft bool) {
 		return nil, i, false
 	}
 	few := n.value.Cmp(integer(w.denominator)) < 0 && n.value.Cmp(integer(10)) < 0
-	if w.class&ordinal != 0 && !(few && next > j+1) { // not “two-third majority”
+	if w.class&ordinal != 0 && !(few && (next > j+1 || p.lex.OrdinalPart)) { // not “two-third majority”
 		if !n.soft || !p.is(i, one) && !p.is(next, of|percent) && !p.ends(next) {
 			return nil, i, false
 		}

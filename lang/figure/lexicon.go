@@ -65,12 +65,16 @@ const (
 	reference
 	regnal
 	doubtful
+	halfMore
+	oneAndHalf
+	halfTo
+	idiom
 )
 
 // starts are the roles that may open a figure or bear on the next one.
 const starts = article | one | cardinal | alone | vague | scale | ordinal | half | halfNoun | collective | multiplier |
 	minus | currency | month | weekday | decadeWord | decadeLead | centuryBefore | clockLead | noon | qualifier |
-	rangeOpen | regnal | yearLead | unit | denominator | reference | dayLead | quarter
+	rangeOpen | regnal | yearLead | unit | denominator | reference | dayLead | quarter | oneAndHalf | halfTo | idiom
 
 // A word is what the lexicon knows of one word or phrase.
 type word struct {
@@ -95,6 +99,7 @@ type lexicon struct {
 	*lang.Numerals
 	words map[string]*word // by folded form
 	exact map[string]*word // by the form as written
+	glue  *glue            // nil where number words stand apart
 }
 
 // lexicons holds one lexicon for each language.
@@ -125,6 +130,7 @@ func newLexicon(l *lang.Language) *lexicon {
 	for form, w := range x.exact {
 		w.folded = x.words[lang.Fold(form)]
 	}
+	x.glue = x.newGlue(&l.CLDR.Compound)
 	return x
 }
 
@@ -137,6 +143,10 @@ func (x *lexicon) add(n *lang.Numerals) {
 	x.forms(n.OrdinalMark, ordinalMark)
 	x.forms(n.Half, half)
 	x.forms(n.HalfNouns, halfNoun)
+	x.forms(n.HalfMore, halfMore)
+	x.forms(n.OneAndHalf, oneAndHalf)
+	x.forms(n.HalfTo, halfTo)
+	x.forms(n.Idioms, idiom)
 	x.forms(n.And, and)
 	x.forms(n.Point, point)
 	x.forms(n.Times, times)
@@ -201,14 +211,18 @@ func (x *lexicon) strings(list string, c class, field func(*word) *string) {
 
 func (x *lexicon) numbers(list string, c class, field func(*word) *int64) {
 	items(list, func(form, meaning string) {
-		v, err := strconv.ParseInt(meaning, 10, 64)
-		if err != nil {
-			panic("lang: the numeral “" + form + "” is worth “" + meaning + "”")
-		}
 		w := x.intern(form)
 		w.class |= c
-		*field(w) = v
+		*field(w) = worth(form, meaning)
 	})
+}
+
+func worth(form, meaning string) int64 {
+	v, err := strconv.ParseInt(meaning, 10, 64)
+	if err != nil {
+		panic("lang: the numeral “" + form + "” is worth “" + meaning + "”")
+	}
+	return v
 }
 
 // items yields the forms of a list, each with its meaning.

@@ -208,7 +208,7 @@ func (p *parser) extend(s *sum, n *number, i int) int {
 			s.group = integer(1) // “un millón mil”
 		}
 		if w.class&hundred != 0 && s.group == nil {
-			return i
+			return p.cardinalAfter(s, n, j) // “mila|cento”
 		}
 		if w.class&hundred != 0 {
 			s.group, s.room = times10(s.group, w.scale), 100
@@ -343,8 +343,11 @@ func (p *parser) andHalf(s *sum, exponent int64, i int) int {
 	return next
 }
 
-// half reads “y medio”, “and a half”.
+// half reads “y medio”, “and a half”, the “einhalb” of “zweieinhalb”.
 func (p *parser) half(i int) int {
+	if _, next := p.match(i, halfMore); next > i && p.tight(i) {
+		return next
+	}
 	_, j := p.match(i, and)
 	if j == i {
 		return i
@@ -356,8 +359,16 @@ func (p *parser) half(i int) int {
 	return i
 }
 
-// halfOf reads a half of a scale: “medio millón”, “half a million”.
+// halfOf reads a half of a scale, “medio millón”, “half a million”, and one and
+// a half, “anderthalb Millionen”.
 func (p *parser) halfOf(i int) (n number, next int) {
+	if _, j := p.match(i, oneAndHalf); j > i {
+		n.value = big.NewRat(3, 2)
+		if w, k := p.match(j, scale); k > j {
+			n.value, n.scale, j = times10(n.value, w.scale), w.scale, k
+		}
+		return n, j
+	}
 	_, j := p.match(i, half)
 	if j == i {
 		return n, i

@@ -27,6 +27,9 @@ func (p *parser) ordinalDigits(i int) (v, next int) {
 	if v = p.plain(i, 9); v < 0 {
 		return 0, i
 	}
+	if p.lex.OrdinalStop && p.signAt(i+1, ".") && !p.ends(i+2) && p.toks[i+2].gap && p.kind(i+2) == letters {
+		return v, i + 2 // “3. Oktober”: the stop has ended no sentence
+	}
 	_, next = p.match(i+1, ordinalMark)
 	if next == i+1 || p.tight(next) && p.kind(next) == letters {
 		return 0, i

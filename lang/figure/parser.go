@@ -57,6 +57,7 @@ type rule func(*parser, int) int
 
 // rules are tried in this order: the first that reads something wins.
 var rules = []rule{
+	(*parser).idiom,
 	(*parser).identifier,
 	(*parser).clockTime,
 	(*parser).date,
@@ -70,6 +71,12 @@ var rules = []rule{
 	(*parser).roman,
 	(*parser).collective,
 	(*parser).lone,
+}
+
+// idiom passes over a phrase that counts nothing: “in Acht nehmen”.
+func (p *parser) idiom(i int) int {
+	_, next := p.match(i, idiom)
+	return next
 }
 
 // at reads what begins at token i and returns the token to go on with.

@@ -122,7 +122,7 @@ func (p *parser) amount(i int) (n number, next int) {
 		n.value, n.bare = new(big.Rat).Add(n.value, v), false
 		return n, j
 	}
-	if j := p.half(next); j > next && p.is(j, unit|scale) {
+	if j := p.half(next); j > next && (p.is(j, unit|scale) || p.is(next, halfMore)) {
 		n.value = new(big.Rat).Add(n.value, big.NewRat(1, 2)) // “two and a half years”
 		next = j
 		if w, k := p.match(j, scale); k > j {

@@ -60,6 +60,12 @@ func (x *lexicon) tokenize(text string, tokens []token) []token {
 		if t.end-t.start <= longestWord {
 			t.word = x.lookup(text[t.start:t.end])
 		}
+		if t.word == nil && t.kind == letters && x.glue != nil {
+			if split, ok := x.glue.split(text, t, tokens); ok {
+				tokens, i = split, t.end
+				continue
+			}
+		}
 		tokens = append(tokens, t)
 		i = t.end
 	}
@@ -178,22 +184,27 @@ func (x *lexicon) lookup(form string) *word {
 // fold does for one word what lang.Fold does, into a buffer.
 func fold(b []byte, s string) []byte {
 	for _, r := range s {
-		switch {
-		case 'A' <= r && r <= 'Z':
-			b = append(b, byte(r)+'a'-'A')
-		case r < utf8.RuneSelf:
-			b = append(b, byte(r))
-		case r == '\u00AD' || unicode.Is(unicode.Mn, r):
-		case r == '’':
-			b = append(b, '\'')
-		default:
-			b = foldRune(b, unicode.ToLower(r))
-		}
-		if len(b) > longestWord {
+		if b = foldOne(b, r); len(b) > longestWord {
 			return b
 		}
 	}
 	return b
+}
+
+func foldOne(b []byte, r rune) []byte {
+	switch {
+	case 'A' <= r && r <= 'Z':
+		return append(b, byte(r)+'a'-'A')
+	case r < utf8.RuneSelf:
+		return append(b, byte(r))
+	case r == '\u00AD' || unicode.Is(unicode.Mn, r):
+		return b
+	case r == '’':
+		return append(b, '\'')
+	case r == 'ß':
+		return append(b, "ss"...)
+	}
+	return foldRune(b, unicode.ToLower(r))
 }
 
 // accented and plain are letters with a mark and the letters under them.
