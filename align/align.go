@@ -40,5 +40,5 @@ func (s *scorer) path() []scored {
 	g := newGrid(s, around(s.coarse(s.field()), n, k, reach))
 	path := g.best()
 	g.weigh(path)
-	return path
+	return g.part(path)
 }

@@ -142,10 +142,15 @@ func translations(pairs []link, source, target *side) []link {
 // A found is a term that occurs in a line of the lexicon.
 type found struct{ line, term int32 }
 
+// find looks up the terms of a side, and notes which the lexicon knows.
 func (v *vocabulary) find(s *side) []found {
 	var list []found
-	for t, term := range s.terms {
-		for _, line := range v.lines(term.form, s.stems[t]) {
+	s.paired = true
+	for t := range s.terms {
+		term := &s.terms[t]
+		lines := v.lines(term.form, s.stems[t])
+		term.listed = lines != nil
+		for _, line := range lines {
 			list = append(list, found{line, int32(t)})
 		}
 	}

@@ -16,16 +16,25 @@ type model struct {
 	capWord, capMark, capFact float64
 
 	missLinked float64 // a word whose translation stands elsewhere in the text
-	missBare   float64 // a word whose translation stands nowhere
+	missListed float64 // a word that the lexicon knows, whose translation stands nowhere
+	missBare   float64 // a word of which nothing is known
 	missFact   float64 // a figure or name without its like: it may be the very error we look for
-	coverPower float64 // how fast missing words lose their weight where few words have links at all
+
+	coverPower            float64 // how fast missing words lose their weight where few words have links at all
+	coverUsual, coverSeen float64 // the share of linked words that a lexicon promises; as if seen in so many words
 
 	null, nullWord, nullSmall float64 // a sentence alone; for each of its words; divided by the sentences of the shorter text
+	letters                   float64 // that a text must have to tell as much as its language of how much longer its translation is
 	length, lengthCap         float64 // weight of the squared difference, and its most
 	shape                     [maxSide + 1][maxSide + 1]float64
 	breaksAgree, breaksDiffer float64 // paragraphs that begin with the bead on both sides, on one
 	crosses, crossesAlone     float64 // a paragraph that ends inside the bead; where the other text has no paragraphs
 	headsAgree, headsDiffer   float64
+
+	// A bead that scores less than strange, divided by the share of linked
+	// words, and whose words bring less than meagre times what they would take
+	// from it unmatched, is none.
+	strange, meagre float64
 
 	moved       float64 // the least score of a block that stands out of order
 	temperature float64 // of posteriors: words of a sentence are not independent
@@ -46,9 +55,10 @@ var fitted = model{
 	background: 600, shareRare: 0.0005, shareUsual: 0.01,
 	slack: 0.82, dilution: 1.05,
 	capWord: 3.3, capMark: 0.8, capFact: 0.65,
-	missLinked: 0.9, missBare: 0.17, missFact: 0.25, coverPower: 1.5,
-	null: 2.6, nullWord: 0.05, nullSmall: 4,
-	length: 1.4, lengthCap: 8,
+	missLinked: 0.68, missListed: 0.25, missBare: 0.1, missFact: 0.25,
+	coverPower: 1.5, coverUsual: 0.8, coverSeen: 20,
+	null: 2.6, nullWord: 0.012, nullSmall: 1,
+	letters: 6000, length: 2.2, lengthCap: 8,
 	shape: [maxSide + 1][maxSide + 1]float64{
 		1: {1: 0, 2: -1.9, 3: -4, 4: -6},
 		2: {1: -1.9, 2: -5, 3: -5.5},
@@ -57,5 +67,6 @@ var fitted = model{
 	},
 	breaksAgree: 0.8, breaksDiffer: -0.6, crosses: -4, crossesAlone: -0.7,
 	headsAgree: 1, headsDiffer: -2,
+	strange: -3.2, meagre: 0.5,
 	temperature: 0.65, moved: 5,
 }

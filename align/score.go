@@ -28,7 +28,7 @@ type view struct {
 
 func newScorer(m *model, source, target *side, pairs []link) *scorer {
 	there, back := tabulate(pairs, len(source.terms)), tabulate(mirrored(pairs), len(target.terms))
-	coverage := (linked(source, there) + linked(target, back)) / 2
+	coverage := (m.linked(source, there) + m.linked(target, back)) / 2
 	trust := math.Pow(coverage, m.coverPower)
 	s := &scorer{
 		model: m, coverage: coverage, curve: newCurve(m.slack), most: [...]float64{word: m.capWord, mark: m.capMark, fact: m.capFact},
@@ -37,8 +37,7 @@ func newScorer(m *model, source, target *side, pairs []link) *scorer {
 	}
 	s.source.strongest = make([]uint8, target.sentences())
 	s.target.strongest = make([]uint8, source.sentences())
-	s.ratio = (total(target.length) + 200) / (total(source.length) + 200)
-	s.ratio = min(max(s.ratio, 0.5), 2)
+	s.ratio = m.ratioOf(source, target)
 	return s
 }
 
@@ -52,8 +51,11 @@ func total(list []float64) float64 {
 
 // linked is the share of a side's words that have links. Frequent words that
 // were left unlinked on purpose do not count.
-func linked(s *side, links table) float64 {
+func (m *model) linked(s *side, links table) float64 {
 	have, all := 1.0, 1.0
+	if s.paired {
+		have, all = m.coverUsual*m.coverSeen, m.coverSeen
+	}
 	for t, term := range s.terms {
 		if term.kind != word || s.tooOften(int32(t)) {
 			continue
@@ -70,7 +72,10 @@ func newView(m *model, s *side, links table, trust float64) view {
 	v := view{side: s, links: links, rarity: make([]float64, len(s.terms)), miss: make([]float64, len(s.terms)), loss: make([]float64, s.sentences())}
 	for t, term := range s.terms {
 		v.rarity[t] = m.rarity(term, len(s.words))
-		v.miss[t] = -m.missOf(term.kind, len(links.of(int32(t))) > 0) * trust * min(1, v.rarity[t]/5)
+		if s.tooOften(int32(t)) {
+			continue
+		}
+		v.miss[t] = -m.missOf(term, len(links.of(int32(t))) > 0) * trust * min(1, v.rarity[t]/5)
 	}
 	for i := range v.loss {
 		for _, t := range s.said(i) {
@@ -92,12 +97,14 @@ func (m *model) rarity(t term, words int) float64 {
 	return math.Log(float64(words)+m.background) - math.Log(float64(t.count)+m.background*share)
 }
 
-func (m *model) missOf(k kind, linked bool) float64 {
+func (m *model) missOf(t term, linked bool) float64 {
 	switch {
-	case k != word:
+	case t.kind != word:
 		return m.missFact
 	case linked:
 		return m.missLinked
+	case t.listed:
+		return m.missListed
 	}
 	return m.missBare
 }

@@ -106,6 +106,11 @@ func (g *grid) bead(i, j, a, b int) float64 {
 	sum := g.shape[a][b] + g.layout(i, j) +
 		g.lengths(lengthOf(g.scorer.source.length, i, a), lengthOf(g.scorer.target.length, j, b)) +
 		g.crossing(&g.scorer.source, &g.scorer.target, i, a) + g.crossing(&g.scorer.target, &g.scorer.source, j, b)
+	return sum + g.content(i, j, a, b)
+}
+
+// content is what the words of a bead say.
+func (g *grid) content(i, j, a, b int) float64 {
 	x, y := 0.0, 0.0
 	for k := i; k < i+a; k++ {
 		x += g.source.of(k, j, b)
@@ -113,7 +118,7 @@ func (g *grid) bead(i, j, a, b int) float64 {
 	for k := j; k < j+b; k++ {
 		y += g.target.of(k, i, a)
 	}
-	return sum + (x + y)
+	return x + y
 }
 
 func lengthOf(list []float64, i, n int) float64 {

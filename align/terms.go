@@ -19,16 +19,18 @@ const (
 
 // A term is a word form of one document.
 type term struct {
-	form  string // folded; figures without their separators
-	count int32
-	kind  kind
-	small bool // seen without a capital
-	usual bool // one of the commonest words of the language
+	form   string // folded; figures without their separators
+	count  int32
+	kind   kind
+	small  bool // seen without a capital
+	usual  bool // one of the commonest words of the language
+	listed bool // in the lexicon of the two languages
 }
 
 // A side is one document as numbers: its terms, and which sentence says which.
 type side struct {
 	base   string // language
+	paired bool   // a lexicon ties its language to the other
 	terms  []term
 	known  map[string]int32 // the number of each form
 	words  []int32          // term numbers, sentence after sentence
