@@ -12,13 +12,14 @@ import (
 
 // An AlignmentFormat writes the beads of two texts, without any findings.
 type AlignmentFormat struct {
-	Name  string // as in align --format
-	Doc   string // one line
-	Write func(io.Writer, *align.Alignment) error
+	Name string // as in align --format
+	Doc  string // one line
+	// Write writes the whole alignment. Its errors are those of the writer.
+	Write func(io.Writer, Bitext) error
 }
 
 // AlignmentFormats lists the formats of an alignment.
-var AlignmentFormats = []*AlignmentFormat{TSV, BeadsJSON}
+var AlignmentFormats = []*AlignmentFormat{TSV, BeadsJSON, TMX, XLIFF, BeadsHTML}
 
 // TSV writes a bead a line: its shape, its score, its source and its target.
 // Tabs and line breaks inside sentences become spaces.
@@ -27,7 +28,7 @@ var TSV = &AlignmentFormat{Name: "tsv", Doc: "shape, score, source and target, p
 // BeadsJSON writes both texts' sentences and the beads that tie them, by index.
 var BeadsJSON = &AlignmentFormat{Name: "json", Doc: "sentences and beads", Write: writeBeadsJSON}
 
-func writeTSV(w io.Writer, a *align.Alignment) error {
+func writeTSV(w io.Writer, a Bitext) error {
 	if _, err := fmt.Fprintln(w, "bead\tscore\tsource\ttarget"); err != nil {
 		return fmt.Errorf("writing the alignment: %w", err)
 	}
@@ -87,7 +88,7 @@ type alignedSentence struct {
 	Text  string `json:"text"`
 }
 
-func writeBeadsJSON(w io.Writer, a *align.Alignment) error {
+func writeBeadsJSON(w io.Writer, a Bitext) error {
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)
 	e.SetIndent("", "  ")
@@ -96,7 +97,7 @@ func writeBeadsJSON(w io.Writer, a *align.Alignment) error {
 		Source        alignedSide `json:"source"`
 		Target        alignedSide `json:"target"`
 		Beads         []Bead      `json:"beads"`
-	}{1, sideOf(a.Source), sideOf(a.Target), Beads(a)})
+	}{1, sideOf(a.Source), sideOf(a.Target), Beads(a.Alignment)})
 	if err != nil {
 		return fmt.Errorf("writing the alignment: %w", err)
 	}

@@ -44,12 +44,13 @@ func alignFiles(c *cli.Context, std streams) error {
 	if i < 0 {
 		return hint(fmt.Errorf("--format %q is unknown", c.String("format")), "one of "+alignmentNames())
 	}
-	source, target, err := readPair(c, newReader(c, std))
+	a, err := aligned(c, newReader(c, std))
 	if err != nil {
 		return err
 	}
-	a := align.Align(source, target)
-	return emit(c.String("output"), std.out, func(w io.Writer) error { return report.AlignmentFormats[i].Write(w, a) })
+	return emit(c.String("output"), std.out, func(w io.Writer) error {
+		return report.AlignmentFormats[i].Write(w, report.Bitext{Alignment: a, Version: c.App.Version})
+	})
 }
 
 // sentencesLine is a line of sentences that are already split.

@@ -8,7 +8,6 @@ import (
 
 	"github.com/urfave/cli/v2"
 
-	"github.com/cotejo/cotejo/align"
 	"github.com/cotejo/cotejo/align/check"
 	"github.com/cotejo/cotejo/align/report"
 	"github.com/cotejo/cotejo/lang"
@@ -72,11 +71,10 @@ func checkPair(c *cli.Context, std streams) error {
 	if err != nil {
 		return err
 	}
-	source, target, err := readPair(c, newReader(c, std))
+	a, err := aligned(c, newReader(c, std))
 	if err != nil {
 		return err
 	}
-	a := align.Align(source, target)
 	pair := report.Pair{Alignment: a, Findings: check.Run(a, o.checks)}
 	r := &report.Report{Version: c.App.Version, Pairs: []report.Pair{pair}, Checks: o.checks, FailOn: o.failOn, Elapsed: time.Since(start)}
 	if err := o.write(r, std); err != nil {
