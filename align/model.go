@@ -31,10 +31,11 @@ type model struct {
 	crosses, crossesAlone     float64 // a paragraph that ends inside the bead; where the other text has no paragraphs
 	headsAgree, headsDiffer   float64
 
-	// A bead that scores less than strange, divided by the share of linked
-	// words, and whose words bring less than meagre times what they would take
-	// from it unmatched, is none.
-	strange, meagre float64
+	// Beads whose sides have nothing to do with each other: how often such a
+	// passage begins and ends, what their scores are worth against it, and how
+	// much their unmatched words count once more.
+	stray, rejoin, parts float64
+	sober, doubted       float64
 
 	moved       float64 // the least score of a block that stands out of order
 	temperature float64 // of posteriors: words of a sentence are not independent
@@ -67,6 +68,6 @@ var fitted = model{
 	},
 	breaksAgree: 0.8, breaksDiffer: -0.6, crosses: -4, crossesAlone: -0.7,
 	headsAgree: 1, headsDiffer: -2,
-	strange: -3.2, meagre: 0.5,
+	stray: 0.005, rejoin: 0.3, parts: 0.75, sober: 0.8, doubted: 3,
 	temperature: 0.65, moved: 5,
 }
