@@ -30,6 +30,9 @@ type Language struct {
 	// Capitals are words that are capitalised anywhere, so that a capital does
 	// not show that they begin a sentence: “I”.
 	Capitals string
+	// OrdinalLeads are words, parted by spaces, after which digits with a full
+	// stop are an ordinal where Numerals.OrdinalStop says so: “am 3. Platz”.
+	OrdinalLeads string
 
 	Numerals Numerals // how quantities are written
 	CLDR     Tables   // generated; beneath all that is said by hand
@@ -38,7 +41,7 @@ type Language struct {
 }
 
 // All lists the languages with a file of their own.
-var All = []*Language{&Spanish, &English}
+var All = []*Language{&Spanish, &English, &German, &Dutch}
 
 // Lookup finds the language of a BCP 47 tag. A tag without a file of its own
 // gives a language with nothing but its tag and name. The same tag always

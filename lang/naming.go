@@ -5,6 +5,9 @@ package lang
 // without naming anybody. Lists are parted by spaces, tables hold one entry a
 // line. Words of a list may be written with or without accents.
 type Naming struct {
+	// NounCapitals says that all nouns have a capital, so that a capital is no
+	// evidence of a name: “der Vertrag”.
+	NounCapitals bool
 	// Particles are the lower-case words inside a name: “de la”, “van der”.
 	Particles string
 	// Joiners tie two words of one institution, never two people:

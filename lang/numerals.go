@@ -78,6 +78,8 @@ type Numerals struct {
 	MinutesPre bool   // minutes stand before the hour: “half past six”
 	Quarter    string // of an hour
 	HalfTo     string // half an hour before: “halb sieben” is 6:30
+	// HourInWords: a bare hour after ClockLeads is in words: “um sieben”, but “um 5 gesunken”.
+	HourInWords bool
 
 	Qualifiers      string // before a quantity: más_de=more-than
 	QualifiersAfter string // after it: “o más”=at-least

@@ -134,17 +134,24 @@ func (s *splitter) fullStopEnds(p stop, f following) bool {
 	kind := s.rules.wordBefore(said)
 	switch kind {
 	case ordinary:
-		return true
+		return !s.rules.isOrdinal(said, f)
 	case abbreviation:
 		return false
 	case beforeNumber:
 		return f.class != digit && f.class != symbol && !s.isNumeral(f)
 	case unit:
-		return f.class != digit && len(f.word) > 1 // “Mide 1.80 m. Pesa…”, but “el año 44 a. C.”, “6 ft. 2 in.”
+		return f.class != digit && len(f.word) > 1 && !s.rules.goesOn(said, f.word) // “Mide 1.80 m. Pesa…”, but “el año 44 a. C.”, “6 ft. 2 in.”
 	case initial:
 		return !p.bracketed && s.rules.starters[f.word] && s.smallAfter(f.end)
 	}
 	return !p.bracketed && (f.asked || s.rules.starters[f.word])
+}
+
+// goesOn reports whether the last word of said begins an abbreviation that
+// word goes on with: “44 v. Chr.”
+func (r *stopRules) goesOn(said, word string) bool {
+	_, ok := r.words[said[wordStart(said):]+"."+word]
+	return ok
 }
 
 // finishes reports whether the last word of said ends a sentence even before a
@@ -213,6 +220,8 @@ type stopRules struct {
 	speaks   func() map[string]bool // forms of verbs of speech
 	capitals map[string]bool        // words that are capitalised anywhere
 	ordinals bool                   // a full stop after digits makes an ordinal
+	leads    map[string]bool        // words before such an ordinal
+	counted  map[string]bool        // words after it that leave no doubt: months, “Jahrhundert”
 }
 
 // rulesByLanguage holds the *stopRules of each *Language.
@@ -240,8 +249,42 @@ func newStopRules(l *Language) *stopRules {
 	for w := range strings.FieldsSeq(l.Capitals) {
 		r.capitals[w] = true
 	}
+	r.addOrdinals(l)
 	r.speaks = sync.OnceValue(func() map[string]bool { return speechVerbs(l) })
 	return r
+}
+
+// addOrdinals enters what tells the stop of an ordinal from that of a sentence.
+func (r *stopRules) addOrdinals(l *Language) {
+	if r.ordinals = l.Numerals.OrdinalStop; !r.ordinals {
+		return
+	}
+	r.leads, r.counted = map[string]bool{}, map[string]bool{}
+	for w := range strings.FieldsSeq(l.OrdinalLeads) {
+		r.leads[w] = true
+		r.leads[capitalised(w)] = true
+	}
+	for w := range strings.FieldsSeq(l.Naming.Calendar + " " + l.Numerals.CenturyAfter) {
+		r.counted[capitalised(w)] = true
+	}
+}
+
+// isOrdinal reports whether the digits at the end of said are an ordinal with
+// its full stop: “am 3. Oktober”, “der 2. Platz”, but not “Er trägt die Nummer
+// 10. Platz ist genug.” nor “Es waren die letzten 20. Die anderen…”
+func (r *stopRules) isOrdinal(said string, f following) bool {
+	if !r.ordinals {
+		return false
+	}
+	before := strings.TrimRight(said, "0123456789.")
+	if n := len(said) - len(before); n == 0 || n > 5 || n > 3 && !strings.Contains(said[len(before):], ".") {
+		return false
+	}
+	if r.counted[f.word] {
+		return true
+	}
+	before = strings.TrimRight(before, " \u00A0\u202F")
+	return r.leads[before[wordStart(before):]] && !r.starters[f.word]
 }
 
 // speechVerbs are the forms of a language's verbs of speech, folded.

@@ -60,7 +60,7 @@ func (p *parser) hourMinute(i int, led bool) (Date, int) {
 // bareHour reports whether a number after “a las” is an hour though nothing
 // marks it: “a las siete.”, not “a las siete mujeres”, nor “at 7 percent”.
 func (p *parser) bareHour(i, next int) bool {
-	if !p.lex.MinutesPre && !p.strongLead(i) {
+	if !p.lex.MinutesPre && !p.strongLead(i) || p.lex.HourInWords && p.kind(i) == digits {
 		return false
 	}
 	return (p.ends(next) || p.is(next, weekday|dateLead) || !p.lex.MinutesPre && p.is(next, of)) &&
@@ -186,7 +186,7 @@ func (p *parser) minutesBefore(i int) (Date, int) {
 		return shift(d, signed(m, w)), next // “fünf vor halb sieben”
 	}
 	h, next := p.hour(k)
-	if next == k || h > 12 || w.class&toHour != 0 && !p.is(i, quarter) {
+	if next == k || h > 12 || p.is(j, rangeMid) && !p.is(i, quarter) {
 		return Date{}, i
 	}
 	return shift(Date{Clock: true, Hour: h}, signed(m, w)), next

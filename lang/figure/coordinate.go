@@ -116,9 +116,10 @@ func carryDate(a, b *Figure, l link) {
 	}
 }
 
-// dayOf is the value of a bare number that can be a day of a month, else 0.
+// dayOf is the value of a bare number, or of an ordinal in digits, that can be
+// a day of a month, else 0.
 func dayOf(f Figure) int {
-	if n := small(f); n <= 31 && f.bare && f.Kind == Cardinal {
+	if n := small(f); n <= 31 && (f.bare && f.Kind == Cardinal || f.Digits && f.Kind == Ordinal) {
 		return n
 	}
 	return 0
