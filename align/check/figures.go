@@ -40,39 +40,51 @@ type comparison struct {
 	// foreignSeverity is of a decimal mark that is not the language's. In a
 	// translation that writes most of its decimals so it is a choice of style.
 	foreignSeverity Severity
-	told            map[[2]int]bool // pairs of figures that a finding names already
-	wordsRead       bool            // both languages' words of number are known
+	wordsRead       bool // both languages' words of number are known
+	rates           []rateOf
+	told            []telling
 }
 
 // compareFigures matches the quantities of both sides in widening circles and
 // tells what stays without a partner.
 func compareFigures(p *Pass) {
-	c := &comparison{Pass: p, told: map[[2]int]bool{}}
+	c := &comparison{Pass: p}
 	c.source = newSide(p.Alignment, p.SourceFacts.Figures, false)
 	c.target = newSide(p.Alignment, p.TargetFacts.Figures, true)
 	c.foreignSeverity = foreignSeverity(p.TargetFacts.Figures)
 	c.wordsRead = readsWords(p.Source.Language) && readsWords(p.Target.Language)
-	for b := range p.Beads {
-		c.matchBead(b)
-	}
-	for distance := 1; distance <= 2; distance++ {
-		for b := range p.Beads {
-			c.matchNear(b, b-distance)
-			c.matchNear(b, b+distance)
-		}
-	}
-	for b := range p.Beads {
-		c.matchAttributes(b)
-		c.matchConverted(b)
-		c.matchSplitTimes(b)
-		c.matchUnsaidScale(b)
-	}
-	c.matchAnywhere()
+	c.matchAll()
 	for b := range p.Beads {
 		c.tellChanged(b)
 		c.absorb(b)
 		c.tellLeft(b)
+		c.tellMisdated(b)
 	}
+	c.report()
+}
+
+// matchAll ties what is one quantity: in its bead, then next door, then in
+// another form, then anywhere in the document.
+func (c *comparison) matchAll() {
+	for b := range c.Beads {
+		c.matchPieces(b)
+		c.matchBead(b)
+		c.matchVerbatim(b)
+	}
+	for distance := 1; distance <= 2; distance++ {
+		for b := range c.Beads {
+			c.matchNear(b, b-distance)
+			c.matchNear(b, b+distance)
+		}
+	}
+	for b := range c.Beads {
+		c.matchAttributes(b)
+		c.matchConverted(b)
+		c.matchSplitTimes(b)
+		c.matchUnsaidScale(b)
+		c.matchSpreadScale(b)
+	}
+	c.matchAnywhere()
 }
 
 // foreignSeverity weighs the decimals of the other language against the rest.

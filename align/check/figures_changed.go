@@ -2,7 +2,11 @@ package check
 
 import (
 	"math/big"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
+	"github.com/cotejo/cotejo/lang"
 	"github.com/cotejo/cotejo/lang/figure"
 )
 
@@ -10,25 +14,39 @@ import (
 // family: what stood there became something else.
 func (c *comparison) tellChanged(b int) {
 	match(c.source.of(b), c.target.of(b), apartCost, resemblance, func(s, t *atom, _ int) {
-		c.tell(changedKind(s, t), changedSeverity(s, t), s, t)
+		if severity, ok := c.exchange(s, t); ok {
+			c.tell("converted", severity, s, t)
+			return
+		}
+		c.tell(changedKind(s, t), c.changedSeverity(s, t), s, t)
 	})
 }
 
 // resemblance is how unlike two leftovers are; apartCost where neither can
 // have become the other.
 func resemblance(s, t *atom) int {
-	if s.Soft && t.Soft && !softPair(s, t) {
+	switch {
+	case s.Soft && t.Soft && !softPair(s, t):
 		return apartCost
-	}
-	if s.part != t.part {
-		if s.isNumber() && s.Unit == "" && (t.part == dayPart || t.part == yearPart) && s.Digits || t.isNumber() && t.Unit == "" && (s.part == dayPart || s.part == yearPart) && t.Digits {
+	case s.part != t.part:
+		if datedBy(s, t) || datedBy(t, s) {
 			return 60
 		}
 		return apartCost
-	}
-	if s.part != whole {
+	case s.part != whole:
 		return 0
 	}
+	return unlike(s, t)
+}
+
+// datedBy reports whether a bare number may be the day or the year that part
+// of a date is: “el 16” beside “on July 15”.
+func datedBy(number, date *atom) bool {
+	return number.isNumber() && number.Unit == "" && number.Digits && (date.part == dayPart || date.part == yearPart)
+}
+
+// unlike compares two whole quantities but for their values.
+func unlike(s, t *atom) int {
 	c := 0
 	if s.Unit != t.Unit {
 		c += 20
@@ -38,7 +56,7 @@ func resemblance(s, t *atom) int {
 	}
 	if s.Base() != t.Base() {
 		c += 15
-		if family(s.Figure) != family(t.Figure) && !partAndRank(s, t) {
+		if family(s.Figure) != family(t.Figure) && !partAndRank(s, t) && !countedRank(s, t) && !countedRank(t, s) {
 			return apartCost
 		}
 	}
@@ -60,9 +78,15 @@ func softPair(s, t *atom) bool {
 	if s.Kind != t.Kind || s.Unit != t.Unit {
 		return false
 	}
-	million := big.NewRat(1_000_000, 1)
 	return s.Kind == figure.Multiplier || s.Kind == figure.Fraction || s.Kind == figure.Ordinal ||
-		s.Vague && t.Vague && s.value.Cmp(million) >= 0 && t.value.Cmp(million) >= 0 && scaled(s.value, t.value)
+		s.Vague && t.Vague && vagueScale(s.value) != vagueScale(t.value) && vagueScale(s.value) > 0 && vagueScale(t.value) > 0
+}
+
+// vagueScale is the scale that a vague plural names, in thousands to the
+// power of it and one: 1 in “decenas de millones”, 2 in “billions”. What is
+// below a million is no scale: “thousands” may be “miles” or “muchos”.
+func vagueScale(v *big.Rat) int {
+	return max(0, (len(v.Num().String())-1)/3-1)
 }
 
 // partAndRank reports whether one is a fraction and the other an ordinal that
@@ -73,6 +97,12 @@ func partAndRank(s, t *atom) bool {
 		s, t = t, s
 	}
 	return s.Kind == figure.Fraction && t.Kind == figure.Ordinal && !t.Digits && t.value.Cmp(big.NewRat(2, 1)) != 0
+}
+
+// countedRank reports whether a bare number may be the rank that another is:
+// “en el minuto 41” is “in the 41st minute”.
+func countedRank(number, rank *atom) bool {
+	return number.Kind == figure.Cardinal && number.Digits && number.Unit == "" && rank.Kind == figure.Ordinal && rank.Digits
 }
 
 // family groups the kinds that are taken for each other.
@@ -88,14 +118,37 @@ func family(f *figure.Figure) string {
 	return "amount"
 }
 
-func changedSeverity(s, t *atom) Severity {
+// changedSeverity: two figures that contradict each other are an error, where
+// both surely are figures.
+func (c *comparison) changedSeverity(s, t *atom) Severity {
 	switch {
-	case s.Soft || t.Soft:
+	case s.part == weekdayPart:
+		return weekdaySeverity(s, t)
+	case s.Kind == figure.Ordinal && !s.Digits && !t.Digits && named(c.Source, s) != named(c.Target, t):
+		return Note // “segundo de bachillerato” is the “Sixth Form”
+	case s.Soft || t.Soft, s.part == identifierPart && digitsOf(s.Value.Text) == digitsOf(t.Value.Text): // “Mazda3”, “Madzda3”
 		return Warning
 	case s.Digits && t.Digits, s.part != whole, s.Unit == t.Unit && s.Unit != "":
 		return Error
 	}
 	return Warning
+}
+
+// named reports whether a number word is part of a name, as the capital after
+// it shows: “Fifth Avenue”, “the second World War”.
+func named(d *lang.Document, a *atom) bool {
+	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(d.Source.Text[a.End:], " "))
+	return unicode.IsUpper(next)
+}
+
+// digitsOf are the digits of an identifier: “319” of “A319neo”.
+func digitsOf(identifier string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, identifier)
 }
 
 // changedKind says what is different, as exactly as can be told.
@@ -111,7 +164,7 @@ func changedKind(s, t *atom) string {
 		return "ordinal"
 	case s.Value.To != nil && t.Value.To != nil:
 		return "range"
-	case s.value != nil && t.value != nil && scaled(s.value, t.value):
+	case s.value != nil && t.value != nil && scaled(s.value, t.value), s.Vague && t.Vague:
 		return "scale"
 	}
 	return "changed"
@@ -135,63 +188,4 @@ func scaled(a, b *big.Rat) bool {
 		}
 	}
 	return false
-}
-
-// tellLeft tells of the leftovers of one side alone. In a bead with one side
-// there is nothing to say: that the sentence is missing is another check's.
-func (c *comparison) tellLeft(b int) {
-	if len(c.Beads[b].Source) == 0 || len(c.Beads[b].Target) == 0 {
-		return
-	}
-	for _, a := range unmatched(c.source.of(b)) {
-		c.tell("dropped", leftSeverity(a), a, nil)
-	}
-	for _, a := range unmatched(c.target.of(b)) {
-		c.tell("added", addedSeverity(a), nil, a)
-	}
-}
-
-// addedSeverity: a number word that the original lacks is mostly a way of
-// saying (“the four men” for “el cuarteto”).
-func addedSeverity(a *atom) Severity {
-	if !a.Digits {
-		return Note
-	}
-	return leftSeverity(a)
-}
-
-// mostTold bounds what is told of one side of a bead: a hundred missing
-// figures are one missing table.
-const mostTold = 100
-
-// unmatched lists what is left, each figure once, without the words that
-// need not be quantities.
-func unmatched(atoms []atom) []*atom {
-	var list []*atom
-	for i := range atoms {
-		a := &atoms[i]
-		if a.matched || a.Soft || len(list) > 0 && list[len(list)-1].index == a.index {
-			continue
-		}
-		if list = append(list, a); len(list) == mostTold {
-			break
-		}
-	}
-	return list
-}
-
-// leftSeverity: digits that are nowhere are an error; of words one can say
-// less, since “dos” may have become “both” or “a pair”.
-func leftSeverity(a *atom) Severity {
-	switch {
-	case a.part == weekdayPart, a.part == identifierPart, a.Kind == figure.Ordinal && !a.Digits:
-		return Note
-	case a.part == whole && a.Kind == figure.Cardinal && a.value.Cmp(big.NewRat(1, 1)) == 0:
-		return Note // “una pregunta” is “1 question”
-	case a.Digits && a.part != identifierPart:
-		return Error
-	case a.part == whole && a.Unit == "" && a.value.Cmp(big.NewRat(3, 1)) < 0:
-		return Note
-	}
-	return Warning
 }

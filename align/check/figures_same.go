@@ -46,8 +46,7 @@ func cost(s, t *atom) int {
 	return c
 }
 
-// nameCost compares identifiers by their text, and with a number by its
-// digits: “Sub-21” is “the under-21s”.
+// nameCost compares identifiers by their text, and with a number by their digits.
 func nameCost(s, t *atom) int {
 	switch {
 	case s.part == t.part && sorted(s.Value.Text) == sorted(t.Value.Text): // “Q3” and “3Q”
@@ -57,7 +56,8 @@ func nameCost(s, t *atom) int {
 	case s.part == identifierPart:
 		s, t = t, s
 	}
-	if strings.HasSuffix(t.Value.Text, s.Value.String()) || strings.HasPrefix(t.Value.Text, s.Value.String()) {
+	// “Sub-21” is “the under-21s”, “el 319neo” is “the A319neo”.
+	if digitsOf(t.Value.Text) == s.Value.String() {
 		return otherCost
 	}
 	return apartCost
@@ -115,10 +115,17 @@ func partCost(s, t *atom) int {
 			v = big.NewRat(decadeOf(v), 1)
 		}
 	}
-	if !equal(v, number.value) {
+	if !equal(v, number.value) && (date.part != clockPart || !equal(pointed(v), number.value)) {
 		return apartCost
 	}
 	return formCost
+}
+
+// pointed is a time in minutes as the decimal number it looks like in print:
+// “a las 5.13” is “at 5.13 on Monday”.
+func pointed(minutes *big.Rat) *big.Rat {
+	m := wholeDay(minutes)
+	return big.NewRat(m/60*100+m%60, 100)
 }
 
 // valueCost compares numbers. “226.000” is kept in both readings: where only

@@ -6,32 +6,33 @@ import (
 	"github.com/cotejo/cotejo/lang/figure"
 )
 
-// tell reports a finding about two figures, either of which may be nil.
+// A telling is a finding about two quantities, either of which may be nil.
+// The tellings of a text are weighed against each other before they are
+// reported: of one pair of figures one thing is said.
+type telling struct {
+	kind     string
+	severity Severity
+	s, t     *atom
+}
+
+// tell notes a telling. Where the sentences may not belong together, or one
+// of the languages is read without its words, it weighs less.
 func (c *comparison) tell(kind string, severity Severity, s, t *atom) {
-	f := Finding{Kind: kind, Severity: severity}
-	if s != nil {
-		f.Bead = s.bead
-		f.Source = spanOf(s, kind)
-	}
-	if t != nil {
-		f.Bead = t.bead
-		f.Target = spanOf(t, kind)
-	}
-	if s != nil && t != nil {
-		pair := [2]int{s.index, t.index}
-		if c.told[pair] {
-			return
-		}
-		c.told[pair] = true
-	}
-	if f.Severity == Error && c.Beads[f.Bead].Score < align.Unsure {
-		f.Severity = Warning
+	x := telling{kind, severity, s, t}
+	if c.Beads[x.bead()].Score < align.Unsure && severity > Note {
+		x.severity--
 	}
 	if !c.wordsRead && !plainDigits(kind, s, t) {
-		f.Severity = Note
+		x.severity = Note
 	}
-	f.Message = c.message(f)
-	c.Report(f)
+	c.told = append(c.told, x)
+}
+
+func (x *telling) bead() int {
+	if x.t != nil {
+		return x.t.bead
+	}
+	return x.s.bead
 }
 
 // readsWords reports whether the language's words of number are known. Of
@@ -49,6 +50,54 @@ func plainDigits(kind string, s, t *atom) bool {
 	return kind == "changed" || kind == "range" || (kind == "dropped" || kind == "added") && (s == nil || t == nil)
 }
 
+// report tells what was noted: of two figures the gravest alone, and of a
+// figure that became another not that it is missing as well.
+func (c *comparison) report() {
+	pairs := map[[2]int]Severity{}
+	source, target := map[int]Severity{}, map[int]Severity{}
+	for _, x := range c.told {
+		if x.s != nil && x.t != nil {
+			s, t := x.s.index, x.t.index
+			pairs[[2]int{s, t}] = max(pairs[[2]int{s, t}], x.severity)
+			source[s], target[t] = max(source[s], x.severity), max(target[t], x.severity)
+		}
+	}
+	for _, x := range c.told {
+		switch {
+		case x.t == nil:
+			if grave, told := source[x.s.index]; told && grave >= x.severity {
+				continue
+			}
+		case x.s == nil:
+			if grave, told := target[x.t.index]; told && grave >= x.severity {
+				continue
+			}
+		default:
+			pair := [2]int{x.s.index, x.t.index}
+			if grave, open := pairs[pair]; !open || grave > x.severity {
+				continue
+			}
+			delete(pairs, pair)
+		}
+		c.Report(c.finding(x))
+	}
+}
+
+func (c *comparison) finding(x telling) Finding {
+	f := Finding{Kind: x.kind, Severity: x.severity, Bead: x.bead()}
+	if x.s != nil {
+		f.Source = spanOf(x.s, x.kind)
+	}
+	if x.t != nil {
+		f.Target = spanOf(x.t, x.kind)
+	}
+	f.Message = c.message(f, x)
+	if c.inQuotation(f) {
+		f.Message += ", inside a quotation"
+	}
+	return f
+}
+
 // spanOf is what of a figure a finding shows: with its qualifier where that
 // is the matter.
 func spanOf(a *atom, kind string) *lang.Span {
@@ -59,15 +108,19 @@ func spanOf(a *atom, kind string) *lang.Span {
 	return &span
 }
 
-func (c *comparison) message(f Finding) string {
+func (c *comparison) message(f Finding, x telling) string {
 	source, target := text(c.Source, f.Source), text(c.Target, f.Target)
 	switch {
+	case f.Kind == "weekday" && (x.s == nil || equal(x.s.value, x.t.value)):
+		return "“" + target + "” is a " + weekdayOf(x.t.Value.Date).String()
 	case f.Target == nil:
 		return "“" + source + "” is not in the translation"
 	case f.Source == nil:
 		return "“" + target + "” is not in the original"
-	case f.Kind == "format":
+	case f.Kind == "format" && x.s.Digits:
 		return "“" + target + "” keeps the separators of the original"
+	case f.Kind == "format":
+		return "“" + target + "” has the separators of another language"
 	case f.Kind == "converted":
 		return "“" + source + "” is given as “" + target + "”"
 	case f.Kind == "qualifier" && f.Severity == Note:
@@ -118,11 +171,4 @@ func unitKind(s, t *figure.Figure) string {
 		return "currency"
 	}
 	return "unit"
-}
-
-// tellConverted tells of a quantity given in another unit.
-func (c *comparison) tellConverted(s, t *atom, _ int) {
-	if s.Base() != figure.Duration && s.Unit != "cent" && t.Unit != "cent" {
-		c.tell("converted", Note, s, t)
-	}
 }

@@ -43,7 +43,7 @@ var figurePairs = []figurePair{
 	{"Votó el 85 %.", "85 voted.", "error unit: “85 %” became “85”"},
 	{"Subió 2 puntos porcentuales.", "It rose by 2%.", "error percent-points: “2 puntos porcentuales” became “2%”"},
 	{"Llegó el 5 de marzo.", "He came on 5 May.", "error date: “5 de marzo” became “5 May”"},
-	{"Llegó el lunes.", "He came on Tuesday.", "error weekday: “lunes” became “Tuesday”"},
+	{"Llegó el lunes.", "He came on Tuesday.", "warning weekday: “lunes” became “Tuesday”"},
 	{"Salió a las 15:30.", "It left at 15:50.", "error time: “15:30” became “15:50”"},
 	{"Quedó tercero.", "He came fourth.", "warning ordinal: “tercero” became “fourth”"},
 	{"Ganaron 2-1.", "They won 3-1.", "error range: “2-1” became “3-1”"},
@@ -54,8 +54,8 @@ var figurePairs = []figurePair{
 	{"La CO2 sube.", "The CO3 rises.", "error changed: “CO2” became “CO3”"},
 
 	// Dropped and added.
-	{"Pagó 42.000 euros por la casa.", "He paid for the house.", "error dropped: “42.000 euros” is not in the translation"},
-	{"Pagó la casa.", "He paid 42,000 euros for the house.", "error added: “42,000 euros” is not in the original"},
+	{"Pagó 42.000 euros por la casa.", "He paid for the house.", "warning dropped: “42.000 euros” is not in the translation"},
+	{"Pagó la casa.", "He paid 42,000 euros for the house.", "warning added: “42,000 euros” is not in the original"},
 	{"Vinieron siete vecinos.", "The neighbours came.", "warning dropped: “siete” is not in the translation"},
 
 	// Words that need not be quantities.
