@@ -11,6 +11,7 @@ var English = Language{
 	Capitals:             "I",
 
 	Numerals: englishNumerals,
+	CLDR:     englishTables,
 	Naming:   englishNaming,
 	Quoting:  englishQuoting,
 }

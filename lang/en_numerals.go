@@ -2,7 +2,7 @@ package lang
 
 // englishNumerals is how English writes quantities.
 var englishNumerals = Numerals{
-	Decimal: ".", DayLast: true,
+	DayLast:    true,
 	TheArticle: `the`,
 	Articles:   `a an`,
 	Ones:       `one=1`,

@@ -10,6 +10,7 @@ var Spanish = Language{
 	FunctionWords:        spanishFunctionWords,
 
 	Numerals: spanishNumerals,
+	CLDR:     spanishTables,
 	Naming:   spanishNaming,
 	Quoting:  spanishQuoting,
 }

@@ -2,11 +2,10 @@ package lang
 
 // spanishNumerals is how Spanish writes quantities.
 var spanishNumerals = Numerals{
-	Decimal: ",", EitherMark: true, SmallDates: true,
-	PointRegions: "419 MX US PR GT HN NI SV PA DO PE",
-	TheArticle:   `el la los las`,
-	Articles:     `un una`,
-	Ones:         `uno=1`,
+	EitherMark: true,
+	TheArticle: `el la los las`,
+	Articles:   `un una`,
+	Ones:       `uno=1`,
 	Cardinals: `cero=0 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15
 		dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiuno|veintiún|veintiuna=21 veintidós=22 veintitrés=23 veinticuatro=24
 		veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70

@@ -74,7 +74,9 @@ func derive(t language.Tag) *Language {
 			regional := *l
 			regional.Tag = t.String()
 			_, _, region := t.Raw()
-			regional.Numerals = l.Numerals.in(region.String())
+			regional.CLDR = l.CLDR.in(region.String())
+			// A region that is known uses one decimal mark, not either.
+			regional.Numerals.EitherMark = l.Numerals.EitherMark && region.String() == "ZZ"
 			return &regional
 		}
 	}

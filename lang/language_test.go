@@ -11,15 +11,15 @@ func TestLookup(t *testing.T) {
 		{"es-419", "es-419", "Spanish", "."},
 		{"es-AR", "es-AR", "Spanish", ","},
 		{"en-GB", "en-GB", "English", "."},
-		{"eu", "eu", "Basque", ""}, // no pack: what all languages share
+		{"eu", "eu", "Basque", "."}, // no pack: what all languages share
 	}
 	for _, c := range cases {
 		l, err := Lookup(c.tag)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if l.Tag != c.want || l.Name != c.name || l.Numerals.Decimal != c.decimal {
-			t.Errorf("%s is %s, %s with decimal %q; want %s, %s, %q", c.tag, l.Tag, l.Name, l.Numerals.Decimal, c.want, c.name, c.decimal)
+		if l.Tag != c.want || l.Name != c.name || l.DecimalMark() != c.decimal {
+			t.Errorf("%s is %s, %s with decimal %q; want %s, %s, %q", c.tag, l.Tag, l.Name, l.DecimalMark(), c.want, c.name, c.decimal)
 		}
 		if again, _ := Lookup(c.want); again != l {
 			t.Errorf("%s and %s are two languages", c.tag, c.want)

@@ -1,25 +1,18 @@
 package lang
 
-import (
-	"slices"
-	"strings"
-)
-
 // Numerals are how a language writes quantities.
 //
 // The word lists are parted by white space; an item is “forms=meaning”, its
 // forms parted by “|”, a space inside a form written “_”: “más_de|más_del=more-than”.
 // Case and accents do not matter, except in items that begin with “!”, which
-// match as they are written: “!May=5”. Lists without “=” give forms alone.
+// match as they are written: “!May=5”. Lists without “=” give forms alone. An
+// item with nothing after “=” strikes its forms out of the generated tables:
+// the Italian “sei=” is oftener “you are” than six.
 type Numerals struct {
 	Decimal string // the decimal mark; the other of “.” and “,” groups thousands
 	DayLast bool   // 10/30/2024: the month stands before the day
 
 	EitherMark bool // both marks are in use for decimals: Spain writes 1,5 and Mexico 1.5
-	// PointRegions are the regions, parted by spaces, that write 1.5 though the
-	// language at large writes 1,5: CLDR 48 has “.” for es-419 and, among its
-	// countries, for these.
-	PointRegions string
 
 	TheArticle  string // may stand before the ends of a range: “entre el 3 y el 5 %”
 	Articles    string // worth one only with what follows: “un millón”, “a mile”
@@ -88,17 +81,4 @@ type Numerals struct {
 	References      string // the number after is a name: “Ley 26/1984”, “artículo 3”
 	Regnal          string // before a Roman numeral that is an ordinal: “Felipe”, “Louis”
 	Idioms          string // hold a number word and count nothing: “in Acht nehmen”, “Elfmeter”
-}
-
-// in is how one region writes quantities; "ZZ" stands for none said. A region
-// that is known uses one decimal mark, not either.
-func (n Numerals) in(region string) Numerals {
-	if region == "ZZ" {
-		return n
-	}
-	n.EitherMark = false
-	if slices.Contains(strings.Fields(n.PointRegions), region) {
-		n.Decimal = "."
-	}
-	return n
 }

@@ -1,5 +1,13 @@
 package lang
 
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+//go:generate go run ./cldr/gen
+
 // Tables are what the Common Locale Data Repository says of a language. They
 // are generated (go generate ./lang) into tables_xx.go, and lie beneath what
 // the language's own files say: where the two disagree, the files win.
@@ -12,8 +20,11 @@ type Tables struct {
 
 	Group           string // parts thousands: “.” in “10.000”
 	MinimumGrouping int    // digits before the first mark of thousands: 2 in Spanish, “1234” but “12.345”
-	// Regions are the regional variants that write numbers otherwise, in items
-	// “regions=decimal,group,minimum”: MX|PR=.;,;1
+	DateOrder       string // of a date in digits: “dmy”, “mdy”, “ymd”
+	// Regions are the regional variants that write numbers or dates otherwise,
+	// in items “regions=style”, the style being the decimal mark, the mark of
+	// thousands, the minimum of grouping and the order of dates: MX|PE=.,1dmy.
+	// A space is written “_”.
 	Regions string
 
 	// Territories are the names of countries in items “names=code”, a space in
@@ -34,4 +45,28 @@ type Compound struct {
 	Joints    string // may stand between the parts: und, en
 	Ordinals  string // from one to ninety-nine as the last part: dreiundzwanzigste=23; the round ones: hundertste=100
 	Endings   string // may follow an ordinal: n r s m in German
+}
+
+// DecimalMark is the mark before the decimals; “.” where none is known.
+func (l *Language) DecimalMark() string {
+	return cmp.Or(l.Numerals.Decimal, l.CLDR.Numerals.Decimal, Universal.Decimal)
+}
+
+// in is how one region writes numbers and dates.
+func (t Tables) in(region string) Tables {
+	for item := range strings.FieldsSeq(t.Regions) {
+		regions, style, _ := strings.Cut(item, "=")
+		if slices.Contains(strings.Split(regions, "|"), region) {
+			t.write(style)
+		}
+	}
+	return t
+}
+
+// write sets the style of a region: “.,1dmy”.
+func (t *Tables) write(style string) {
+	marks := strings.ReplaceAll(style, "_", " ")
+	t.Numerals.Decimal, t.Group = marks[:1], marks[1:2]
+	t.MinimumGrouping = int(marks[2] - '0')
+	t.DateOrder = marks[3:]
 }

@@ -7,13 +7,13 @@ var Universal = Numerals{
 	Suffixes:    `!k|!K=3 !M=6 !mn|!mln=6 !bn=9 !Md=9 !tn=12`,
 	OrdinalMark: `º ª .º .ª`,
 	Percent:     `%=percent ‰=permille pp|p.p.=percentage-point`,
-	Currency: `
+	Currency: currencySigns + `
 		€|!EUR=EUR £|!GBP=GBP ¥|!JPY=JPY $=$ !US$|!U.S.$|!USD|!USD$|!US_$|!$US=USD !C$|!CA$|!CAD|!CAD$|!C_$|!CDN$=CAD !A$|!AU$|!AUD|!AUD$=AUD !NZ$|!NZD=NZD !HK$|!HKD=HKD
 		!S$|!SGD=SGD !R$|!BRL=BRL !MXN|!MX$=MXN !ARS|!AR$=ARS !CLP=CLP !COP=COP !CHF|!SFr|!Fr.=CHF !CNY|!RMB=CNY !RUB|₽=RUB !INR|₹=INR !KRW|₩=KRW !SEK=SEK
 		!NOK=NOK !DKK=DKK !PLN|zł=PLN !CZK|Kč=CZK !HUF=HUF !TRY|₺=TRY !ZAR=ZAR !ILS|₪=ILS !UAH|₴=UAH !PEN=PEN !UYU=UYU !VES=VES !THB|฿=THB !SAR=SAR !AED=AED
 		!EGP=EGP !MAD=MAD !NGN|₦=NGN !PHP|₱=PHP !VND|₫=VND !BTC|₿=BTC`,
 	Cents: `¢ ¢`,
-	Units: `
+	Units: unitSymbols + `
 		km|kms=kilometer m|mts=meter cm=centimeter mm=millimeter nm=nanometer µm|μm=micrometer
 		km/h|km_/_h|kmh|kph|kmph=kilometer-per-hour mph=mile-per-hour m/s=meter-per-second
 		km²|km2|km^2=square-kilometer m²|m2|m^2=square-meter cm²|cm2=square-centimeter ha=hectare m³|m3=cubic-meter hm³|hm3=cubic-hectometer cm³|cm3=cubic-centimeter

@@ -13,8 +13,8 @@ const module = "github.com/cotejo/cotejo"
 
 // layers lists the packages from the bottom up: each imports only from lines above its own.
 var layers = [][]string{
-	{"lang"},
-	{"lang/detect", "lang/figure", "lang/name", "lang/quote", "lang/read"},
+	{"lang", "lang/cldr/rbnf"},
+	{"lang/cldr/gen", "lang/detect", "lang/figure", "lang/name", "lang/quote", "lang/read"},
 	{"align"},
 	{"align/check"},
 	{"align/report"},

@@ -114,13 +114,12 @@ func lexiconOf(l *lang.Language) *lexicon {
 }
 
 func newLexicon(l *lang.Language) *lexicon {
-	x := &lexicon{Numerals: &l.Numerals, words: map[string]*word{}, exact: map[string]*word{}}
-	if l.Numerals.Decimal == "" {
-		regional := l.Numerals
-		regional.Decimal = lang.Universal.Decimal
-		x.Numerals = &regional
-	}
+	n := l.Numerals
+	n.Decimal = l.DecimalMark()
+	n.SmallDates = n.SmallDates || l.CLDR.Numerals.SmallDates
+	x := &lexicon{Numerals: &n, words: map[string]*word{}, exact: map[string]*word{}}
 	x.add(&lang.Universal)
+	x.add(&l.CLDR.Numerals)
 	x.add(&l.Numerals)
 	for _, words := range []map[string]*word{x.words, x.exact} {
 		for _, w := range words {
@@ -204,6 +203,10 @@ func (x *lexicon) forms(list string, c class) {
 func (x *lexicon) strings(list string, c class, field func(*word) *string) {
 	items(list, func(form, meaning string) {
 		w := x.intern(form)
+		if meaning == "" {
+			w.class &^= c // struck out of the tables beneath
+			return
+		}
 		w.class |= c
 		*field(w) = meaning
 	})
@@ -212,6 +215,10 @@ func (x *lexicon) strings(list string, c class, field func(*word) *string) {
 func (x *lexicon) numbers(list string, c class, field func(*word) *int64) {
 	items(list, func(form, meaning string) {
 		w := x.intern(form)
+		if meaning == "" {
+			w.class &^= c // struck out of the tables beneath
+			return
+		}
 		w.class |= c
 		*field(w) = worth(form, meaning)
 	})
