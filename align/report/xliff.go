@@ -44,20 +44,22 @@ func (x *xmlWriter) unit(b Bitext, i int) {
 	if !isNull(bead) {
 		state = ` state="translated"`
 	}
-	codes := 0 // inline codes of a unit have an id each
-	x.printf("      <segment%s>\n        <source>%s</source>\n", state, xliffSegment(fragments(b.Source, bead.Source), &codes))
+	x.printf("      <segment%s>\n        <source>%s</source>\n", state, xliffSegment(fragments(b.Source, bead.Source)))
 	if len(bead.Target) > 0 {
-		x.printf("        <target>%s</target>\n", xliffSegment(fragments(b.Target, bead.Target), &codes))
+		x.printf("        <target>%s</target>\n", xliffSegment(fragments(b.Target, bead.Target)))
 	}
 	x.printf("      </segment>\n    </unit>\n")
 }
 
-func xliffSegment(list []fragment, codes *int) string {
+// xliffSegment numbers the inline codes on each side from 1: the second of the
+// target stands for the second of the source.
+func xliffSegment(list []fragment) string {
 	var b strings.Builder
+	codes := 0
 	for _, f := range list {
 		if f.code {
-			*codes++
-			fmt.Fprintf(&b, `<ph id="c%d" disp="%s"/>`, *codes, xmlAttribute(f.text))
+			codes++
+			fmt.Fprintf(&b, `<ph id="c%d" disp="%s"/>`, codes, xmlAttribute(f.text))
 			continue
 		}
 		for i := strings.IndexFunc(f.text, unholdable); i >= 0; i = strings.IndexFunc(f.text, unholdable) {
