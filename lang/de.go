@@ -11,6 +11,7 @@ var German = Language{
 	OrdinalLeads:         germanOrdinalLeads,
 
 	Numerals: germanNumerals,
+	CLDR:     germanTables,
 	Naming:   germanNaming,
 	Quoting:  germanQuoting,
 }

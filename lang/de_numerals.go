@@ -2,18 +2,15 @@ package lang
 
 // germanNumerals is how German writes quantities, beside what CLDR has.
 var germanNumerals = Numerals{
-	Decimal: ",", OrdinalStop: true,
-	PointRegions: "CH LI",
-	TheArticle:   `der die das den dem des`,
-	Articles:     `ein eine einen einem einer eines`,
-	Ones:         `eins=1`,
-	Cardinals:    `zwo=2`,
-	Scales:       `Tsd.=3 Mill.=6 Milliarde|Milliarden=9 Billion|Billionen=12 Billiarde|Billiarden=15 Trillion|Trillionen=18`,
+	OrdinalStop: true,
+	TheArticle:  `der die das den dem des`,
+	Articles:    `ein eine einen einem einer eines`,
+	Ones:        `eins=1`,
+	Cardinals:   `zwo=2`,
+	Scales:      `Tsd.=3 Mill.=6 Milliarde|Milliarden=9 Billion|Billionen=12 Billiarde|Billiarden=15 Trillion|Trillionen=18`,
 	Vague: `Hunderte|Hunderten|Hunderter=2 Tausende|Tausenden|Tausender=3 Zehntausende|Zehntausenden|zigtausend|Zigtausende=4 Hunderttausende|Hunderttausenden=5
 		Millionen=6 Milliarden=9 Billionen=12`,
-	Suffixes: `Mio=6 Mrd=9`,
-	Ordinals: `ersten|erster|erstes|erstens=1 zweiten|zweiter|zweites|zweitens=2 dritten|dritter|drittes|drittens=3 vierten|vierter|viertes=4 fünften|fünfter|fünftes=5
-		sechsten|sechster|sechstes=6 siebten|siebter|siebtes|siebente|siebenten=7 achte|achten|achter|achtes=8 neunten|neunter|neuntes=9 zehnten|zehnter|zehntes=10`,
+	Ordinals: `erstens=1 zweitens=2 drittens=3 siebente|siebenten|siebenter|siebentes=7`,
 	// “Sie achten auf die Kosten”.
 	Doubtful: `achten achte`,
 	Denominator: `Drittel|Dritteln=3 Viertel|Vierteln=4 Fünftel|Fünfteln=5 Sechstel|Sechsteln=6 Siebtel|Siebteln=7 Achtel|Achteln=8 Neuntel=9 Zehntel|Zehnteln=10
@@ -43,11 +40,10 @@ var germanNumerals = Numerals{
 	Cents:      `Cent Cents Eurocent Pfennig Pfennige Rappen Penny Pence`,
 	Units: `
 		Kilometer_je_Stunde|Stundenkilometer|Stundenkilometern|Sachen=kilometer-per-hour Meilen_je_Stunde=mile-per-hour
-		Quadratkilometer|Quadratkilometern=square-kilometer Quadratmeter|Quadratmetern|qm=square-meter Hektar=hectare Kubikmeter|Kubikmetern=cubic-meter
-		Kilo|Kilos=kilogram Tonne|Tonnen=tonne Zentner|Zentnern=quintal Seemeile|Seemeilen=nautical-mile Fass|Fässer|Fässern=barrel
+		qm=square-meter Kilo|Kilos=kilogram Zentner|Zentnern=quintal Fass|Fässer|Fässern=barrel
 		jährig|jährige|jährigen|jähriger|jähriges|jährigem=year monatig|monatige|monatigen|monatiger|monatiges=month wöchig|wöchige|wöchigen|wöchiger|wöchiges=week
 		tägig|tägige|tägigen|tägiger|tägiges=day stündig|stündige|stündigen|stündiger|stündiges=hour minütig|minütige|minütigen|minütiger|minütiges=minute
-		sekündig|sekündige|sekündigen=second Jahrzehnt|Jahrzehnte|Jahrzehnten|Dekade|Dekaden=decade Halbjahr|Halbjahre|Semester=semester Quartal|Quartale|Quartals=quarter`,
+		sekündig|sekündige|sekündigen=second Dekade|Dekaden=decade Halbjahr|Halbjahre|Semester=semester`,
 
 	Months: `Jänner=1 Feber|Febr.=2 Mrz|Mrz.=3`,
 	Weekdays: `montags|Montags=1 dienstags|Dienstags=2 mittwochs|Mittwochs=3 donnerstags|Donnerstags=4 freitags|Freitags=5 Sonnabend|samstags|sonnabends|Samstags=6 sonntags|Sonntags=7

@@ -10,6 +10,7 @@ var Dutch = Language{
 	FunctionWords:        dutchFunctionWords,
 
 	Numerals: dutchNumerals,
+	CLDR:     dutchTables,
 	Naming:   dutchNaming,
 	Quoting:  dutchQuoting,
 }

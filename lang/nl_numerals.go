@@ -2,13 +2,13 @@ package lang
 
 // dutchNumerals is how Dutch writes quantities, beside what CLDR has.
 var dutchNumerals = Numerals{
-	Decimal: ",", SmallDates: true, OrdinalPart: true,
-	TheArticle: `de het`,
-	Articles:   `een ’n 'n`,
-	Ones:       `!één=1`,
-	Scales:     `miljoen|miljoenen|mln=6 miljard|miljarden|mld=9 biljoen|biljoenen|bln=12 biljard=15 triljoen=18`,
-	Vague:      `tientallen=1 honderden=2 duizenden=3 tienduizenden=4 honderdduizenden=5 miljoenen=6 tientallen_miljoenen=7 honderden_miljoenen=8 miljarden=9 tientallen_miljarden=10 biljoenen=12`,
-	Ordinals:   `eerste|eersten=1 tweede|tweeden=2 derde|derden=3`,
+	OrdinalPart: true,
+	TheArticle:  `de het`,
+	Articles:    `een ’n 'n`,
+	Ones:        `!één=1`,
+	Scales:      `miljoen|miljoenen|mln=6 miljard|miljarden|mld=9 biljoen|biljoenen|bln=12 biljard=15 triljoen=18`,
+	Vague:       `tientallen=1 honderden=2 duizenden=3 tienduizenden=4 honderdduizenden=5 miljoenen=6 tientallen_miljoenen=7 honderden_miljoenen=8 miljarden=9 tientallen_miljarden=10 biljoenen=12`,
+	Ordinals:    `eerste|eersten=1 tweede|tweeden=2 derde|derden=3`,
 	// “Hij vierde zijn verjaardag”.
 	Doubtful:    `vierde`,
 	OrdinalMark: `e de ste ᵉ`,
@@ -36,10 +36,10 @@ var dutchNumerals = Numerals{
 	Cents:      `cent centen eurocent eurocenten penny pence`,
 	Units: `
 		kilometers=kilometer meters=meter kilometer_per_uur|km_per_uur|kilometer_in_het_uur=kilometer-per-hour mijl_per_uur=mile-per-hour
-		vierkante_kilometer|vierkante_kilometers=square-kilometer vierkante_meter|vierkante_meters=square-meter hectare|hectares|hectaren=hectare kubieke_meter|kubieke_meters|kuub=cubic-meter
+		vierkante_kilometers=square-kilometer vierkante_meters=square-meter hectares|hectaren=hectare kubieke_meters|kuub=cubic-meter
 		kilo|kilo's|kilo’s=kilogram ton|tonnen=tonne liters=liter mijlen=mile vat|vaten=barrel voeten=foot graad|graden=degree
-		jaar|jaren|jarig|jarige|jarigen=year maand|maanden|maands|maandse=month week|weken|weekse|weeks=week dag|dagen|daags|daagse=day nachten=night uur|uren|urig|urige=hour minuut|minuten=minute seconde|seconden=second
-		decennium|decennia=decade eeuw|eeuwen=century kwartaal|kwartalen=quarter semester|semesters|halfjaar=semester`,
+		jarig|jarige|jarigen=year maands|maandse=month weekse|weeks=week daags|daagse=day uren|urig|urige=hour
+		semester|semesters|halfjaar=semester`,
 
 	Months:    `mrt.=3`,
 	Weekdays:  `maandagavond|maandagochtend|maandagmiddag=1 dinsdagavond|dinsdagochtend|dinsdagmiddag=2 woensdagavond|woensdagochtend|woensdagmiddag=3 donderdagavond|donderdagochtend|donderdagmiddag=4 vrijdagavond|vrijdagochtend|vrijdagmiddag=5 zaterdagavond|zaterdagochtend|zaterdagmiddag=6 zondagavond|zondagochtend|zondagmiddag=7`,

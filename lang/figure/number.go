@@ -188,8 +188,14 @@ func (p *parser) suffix(s *sum, n *number, i int) int {
 		return i
 	}
 	w, next := p.match(i, suffix)
+	if _, end := p.match(i, scale); end > next {
+		return i // “5 mln. euro”
+	}
 	if next == i || p.toks[i].gap && (w != p.toks[i].word || w.class&unit != 0) {
 		return i
+	}
+	if _, end := p.match(i, scale); end > next {
+		return i // “5 mln. euro”
 	}
 	if p.is(i, unit) && !p.money && !p.toks[i].upper {
 		n.also = times10(s.group, w.suffix) // “5m” may be of metres or of millions
