@@ -188,9 +188,6 @@ func (p *parser) suffix(s *sum, n *number, i int) int {
 		return i
 	}
 	w, next := p.match(i, suffix)
-	if _, end := p.match(i, scale); end > next {
-		return i // “5 mln. euro”
-	}
 	if next == i || p.toks[i].gap && (w != p.toks[i].word || w.class&unit != 0) {
 		return i
 	}
