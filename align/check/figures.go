@@ -8,27 +8,31 @@ var Figures = &Check{
 	Doc: `amounts, dates and measures dropped or changed
 
 Each quantity is read to its exact worth, so that “diez mil”, “10.000” and “10,000” are one, and “mil millones” is “a billion”.
-The quantities of a bead are matched one to one; what is left over is looked for in the neighbouring sentences, then in the
-whole document, then as a conversion (km and miles, 12 and 24 hours, fifteen days and two weeks). Only what has no partner
-anywhere is told: as changed where both sides have a leftover of one family, otherwise as dropped or added. Words that need
-not be quantities (“both”, “un año”, “first”) answer for a quantity and are never missed themselves.
-An unsure alignment lowers an error to a warning.`,
+The quantities of a bead are matched one to one at the least cost in all; what is left over is looked for in the neighbouring
+sentences, then in another form (miles for kilometres within what the digits that count allow, 12 and 24 hours, fifteen days
+and two weeks, a quarter and 25 %), then in the whole document. Money is never converted. Only what has no partner is told: as
+changed where both sides have a leftover of one family, otherwise as dropped or added. Words that need not be quantities
+(“both”, “un año”, “first”) answer for a quantity and are never missed themselves.
+
+Two figures that contradict each other are an error; a figure that one side alone has is a warning, since a translation may say
+less or explain more; what is only said in another way is a note. An unsure alignment lowers each by one. Of a figure in
+somebody's words the message says that it stands inside a quotation.`,
 	Kinds: []KindDoc{
-		{"changed", "the value is another: “1.250” became “1,350”"},
-		{"scale", "thousands, millions or billions lost or taken for each other: “1,2 millones” became “1.2 billion”"},
-		{"currency", "the same amount in another currency; an amount converted into another currency is a changed one"},
-		{"unit", "the same number with another unit, or a per cent sign lost"},
-		{"percent-points", "per cent taken for percentage points, or the reverse"},
-		{"date", "another day, month or year"},
-		{"weekday", "another day of the week"},
-		{"time", "another hour or minute"},
-		{"ordinal", "another rank: “tercero” became “fourth”"},
-		{"range", "one end of a range or of a result is another"},
-		{"qualifier", "a bound turned round: “más de 20” became “fewer than 20” (error), or “casi” left out (note)"},
-		{"format", "separators of the other language left standing: “6,5 %” in English"},
-		{"dropped", "the quantity is not in the translation"},
-		{"added", "the quantity is not in the original"},
-		{"converted", "the same quantity in another unit (note)"},
+		{"changed", "the value is another: “1.250” became “1,350” (error; a warning between words that may not be counted strictly)"},
+		{"scale", "thousands, millions or billions lost or taken for each other: “3 billones” became “3 billion” (error)"},
+		{"currency", "the same amount in another currency: “6.000 dólares” became “6,000 euros” (error)"},
+		{"unit", "the same number with another unit, or a per cent sign lost: “30 metros” became “30 feet” (error)"},
+		{"percent-points", "per cent taken for percentage points, or the reverse: “2 puntos porcentuales” became “2%” (error)"},
+		{"date", "another day, month or year: “5 de marzo” became “5 May” (error)"},
+		{"weekday", "another day of the week: “lunes” became “Friday” (error; a warning for the day before or after, since a night has two), or one that the date did not fall on: “Monday 5 March 2024” is a Tuesday (warning)"},
+		{"time", "another hour or minute: “15:30” became “15:50” (error)"},
+		{"ordinal", "another rank: “tercero” became “fourth” (error in digits, warning in words, note within a name)"},
+		{"range", "one end of a range or of a result is another: “2-1” became “3-1” (error)"},
+		{"qualifier", "a bound turned round: “más de 20” became “fewer than 20” (error), or left out: “casi 20” is “20” (note)"},
+		{"format", "separators of another language, which change the value for the reader: “12.078 points” in English (warning; note where both marks are in use, or where most decimals of the text are written so)"},
+		{"dropped", "the quantity is not in the translation: “42.000 euros” (warning; note for words that are easily said otherwise)"},
+		{"added", "the quantity is not in the original (warning; note for words and ranks)"},
+		{"converted", "the same quantity in another unit: “42 kilómetros” is given as “26 miles” (note; warning where it is off by more than a tenth); an amount of money in another currency: “880 euros” is given as “$1,000” (warning once, then a note for what goes by the same rate)"},
 	},
 	Run: compareFigures,
 }

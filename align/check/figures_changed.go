@@ -2,6 +2,7 @@ package check
 
 import (
 	"math/big"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -126,7 +127,7 @@ func (c *comparison) changedSeverity(s, t *atom) Severity {
 		return weekdaySeverity(s, t)
 	case s.Kind == figure.Ordinal && !s.Digits && !t.Digits && named(c.Source, s) != named(c.Target, t):
 		return Note // “segundo de bachillerato” is the “Sixth Form”
-	case s.Soft || t.Soft, s.part == identifierPart && digitsOf(s.Value.Text) == digitsOf(t.Value.Text): // “Mazda3”, “Madzda3”
+	case s.Soft || t.Soft, s.part == identifierPart && slices.Equal(runsOfDigits(s.Value.Text), runsOfDigits(t.Value.Text)): // “Mazda3”, “Madzda3”
 		return Warning
 	case s.Digits && t.Digits, s.part != whole, s.Unit == t.Unit && s.Unit != "":
 		return Error
@@ -139,16 +140,6 @@ func (c *comparison) changedSeverity(s, t *atom) Severity {
 func named(d *lang.Document, a *atom) bool {
 	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(d.Source.Text[a.End:], " "))
 	return unicode.IsUpper(next)
-}
-
-// digitsOf are the digits of an identifier: “319” of “A319neo”.
-func digitsOf(identifier string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsDigit(r) {
-			return r
-		}
-		return -1
-	}, identifier)
 }
 
 // changedKind says what is different, as exactly as can be told.

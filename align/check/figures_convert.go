@@ -32,10 +32,12 @@ var factors = map[string]factor{
 // A converted value may be off by half its last digit that counts, or half
 // that of the value it was converted from: “800 km/h (497 mph)”, “6 feet” for
 // “1,8 metros”. Of values with one digit that counts that would be half of
-// them, so that it is bounded. Spanish calls two weeks fifteen days and one
-// eight, months have no one length: of time a bound is enough.
+// them, so that it is bounded; above a tenth a person should look (“80 kilos”
+// for “200 pounds”). Spanish calls two weeks fifteen days and one eight,
+// months have no one length: of time a bound is enough.
 var (
 	roundingBound = big.NewRat(25, 100)
+	closeRounding = big.NewRat(10, 100)
 	calendarSlack = big.NewRat(15, 100)
 )
 
@@ -135,7 +137,18 @@ func degreesConverted(c, f *atom) bool {
 // tellConverted tells of a quantity given in another unit. Spans of time and
 // hundredths of a currency are the same thing said otherwise.
 func (c *comparison) tellConverted(s, t *atom, _ int) {
-	if s.Base() != figure.Duration && s.Unit != "cent" && t.Unit != "cent" {
+	switch {
+	case s.Base() == figure.Duration, s.Unit == "cent", t.Unit == "cent":
+	case loosely(s, t):
+		c.tell("converted", Warning, s, t)
+	default:
 		c.tell("converted", Note, s, t)
 	}
+}
+
+// loosely reports whether a conversion is off by more than a tenth.
+func loosely(s, t *atom) bool {
+	f, known := factors[s.Unit]
+	g, ok := factors[t.Unit]
+	return known && ok && !withinShare(new(big.Rat).Mul(s.value, f.worth), new(big.Rat).Mul(t.value, g.worth), closeRounding)
 }

@@ -95,7 +95,8 @@ func (a *atom) count() *big.Rat {
 	case a.part == whole && a.Kind == figure.Cardinal && a.Digits:
 		return new(big.Rat).Set(a.value)
 	case a.part == identifierPart:
-		if v, ok := new(big.Rat).SetString(digitsOf(a.Value.Text)); ok && len(a.Value.Text) < 10 {
+		if runs := runsOfDigits(a.Value.Text); len(runs) == 1 && len(runs[0]) < 10 {
+			v, _ := new(big.Rat).SetString(runs[0])
 			return v
 		}
 	}

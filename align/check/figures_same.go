@@ -56,11 +56,16 @@ func nameCost(s, t *atom) int {
 	case s.part == identifierPart:
 		s, t = t, s
 	}
-	// “Sub-21” is “the under-21s”, “el 319neo” is “the A319neo”.
-	if digitsOf(t.Value.Text) == s.Value.String() {
+	// “Sub-21” is “the under-21s”, “4 x 50” is “4x50”.
+	if slices.Contains(runsOfDigits(t.Value.Text), s.Value.String()) {
 		return otherCost
 	}
 	return apartCost
+}
+
+// runsOfDigits are the numbers in an identifier: 4 and 50 of “4x50”.
+func runsOfDigits(identifier string) []string {
+	return strings.FieldsFunc(identifier, func(r rune) bool { return r < '0' || r > '9' })
 }
 
 func sorted(s string) string {

@@ -50,37 +50,45 @@ func plainDigits(kind string, s, t *atom) bool {
 	return kind == "changed" || kind == "range" || (kind == "dropped" || kind == "added") && (s == nil || t == nil)
 }
 
+// figures are the two figures that a telling names, by their place in Facts.
+func (x *telling) figures() (source, target int) {
+	source, target = none, none
+	if x.s != nil {
+		source = x.s.index
+	}
+	if x.t != nil {
+		target = x.t.index
+	}
+	return source, target
+}
+
 // report tells what was noted: of two figures the gravest alone, and of a
 // figure that became another not that it is missing as well.
 func (c *comparison) report() {
-	pairs := map[[2]int]Severity{}
+	gravest := map[[2]int]Severity{} // of two figures, or of one and none
 	source, target := map[int]Severity{}, map[int]Severity{}
 	for _, x := range c.told {
-		if x.s != nil && x.t != nil {
-			s, t := x.s.index, x.t.index
-			pairs[[2]int{s, t}] = max(pairs[[2]int{s, t}], x.severity)
+		s, t := x.figures()
+		gravest[[2]int{s, t}] = max(gravest[[2]int{s, t}], x.severity)
+		if s != none && t != none {
 			source[s], target[t] = max(source[s], x.severity), max(target[t], x.severity)
 		}
 	}
 	for _, x := range c.told {
-		switch {
-		case x.t == nil:
-			if grave, told := source[x.s.index]; told && grave >= x.severity {
-				continue
-			}
-		case x.s == nil:
-			if grave, told := target[x.t.index]; told && grave >= x.severity {
-				continue
-			}
-		default:
-			pair := [2]int{x.s.index, x.t.index}
-			if grave, open := pairs[pair]; !open || grave > x.severity {
-				continue
-			}
-			delete(pairs, pair)
+		s, t := x.figures()
+		grave, open := gravest[[2]int{s, t}]
+		if !open || grave > x.severity || t == none && atLeast(source, s, grave) || s == none && atLeast(target, t, grave) {
+			continue
 		}
+		delete(gravest, [2]int{s, t})
 		c.Report(c.finding(x))
 	}
+}
+
+// atLeast reports whether something as grave is told of a figure.
+func atLeast(told map[int]Severity, figure int, grave Severity) bool {
+	severity, ok := told[figure]
+	return ok && severity >= grave
 }
 
 func (c *comparison) finding(x telling) Finding {
