@@ -229,7 +229,7 @@ func (p *parser) minutes(i int) (int, int) {
 }
 
 func shift(d Date, minutes int) Date {
-	total := (d.Hour*60 + minutes + 24*60) % (24 * 60)
+	total := (d.Hour*60 + d.Minute + minutes + 24*60) % (24 * 60)
 	d.Hour, d.Minute = total/60, total%60
 	return d
 }

@@ -17,6 +17,9 @@ func (p *parser) coordinate() {
 		if kept > p.first {
 			a := &p.out[kept-1]
 			link := p.link(*a, b)
+			if link == open && b.Phrase.Start >= a.End {
+				b.Qualifier, b.Phrase = "", b.Span // the “tot” of “van 3 tot 5” is of the range
+			}
 			if link != apart {
 				carryDate(a, &b, link)
 				carry(a, &b, link)

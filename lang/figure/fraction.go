@@ -41,7 +41,7 @@ func (p *parser) fractionValue(i int) (value *big.Rat, next int, soft bool) {
 		return nil, i, false
 	}
 	w, next := p.joined(j, denominator)
-	if next == j || p.isHalfOfMore(next) || w.denominator == 2 && !n.digits && n.value.Cmp(integer(1)) != 0 {
+	if next == j || p.isHalfOfMore(next) && !p.tight(next) || w.denominator == 2 && !n.digits && n.value.Cmp(integer(1)) != 0 {
 		return nil, i, false
 	}
 	// “A third group” and “twenty-fifth” are ordinals, “one third” is not.

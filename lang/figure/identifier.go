@@ -127,5 +127,8 @@ func (p *parser) unreadable(i int) int {
 	if _, ok := readLiteral(p.tokenText(i), p.lex.Decimal); ok {
 		return i
 	}
+	if _, ok := p.dotted(p.tokenText(i)); ok {
+		return i // “30.10.2024”
+	}
 	return i + 1
 }

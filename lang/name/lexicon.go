@@ -32,6 +32,7 @@ type lexicon struct {
 	meanings map[string][]string
 	endings  [][]string
 	derived  []string
+	nouns    bool // see lang.Naming.NounCapitals
 }
 
 // A phrase is one form of something the tables know.
@@ -57,7 +58,7 @@ func lexiconOf(l *lang.Language) *lexicon {
 }
 
 func compile(n *lang.Naming) *lexicon {
-	x := &lexicon{traits: map[string]trait{}, phrases: map[string][]phrase{}, meanings: map[string][]string{}}
+	x := &lexicon{traits: map[string]trait{}, phrases: map[string][]phrase{}, meanings: map[string][]string{}, nouns: n.NounCapitals}
 	for _, list := range []struct {
 		words string
 		trait trait
@@ -68,6 +69,9 @@ func compile(n *lang.Naming) *lexicon {
 		for w := range strings.FieldsSeq(list.words) {
 			x.traits[lang.Fold(w)] |= list.trait
 		}
+	}
+	if x.nouns {
+		x.addForeign()
 	}
 	for set := range strings.FieldsSeq(n.Inflections) {
 		x.endings = append(x.endings, strings.Split(lang.Fold(set), "/"))
@@ -80,6 +84,18 @@ func compile(n *lang.Naming) *lexicon {
 	x.addTable(n.Known, Organisation)
 	x.addTable(lang.UniversalKnown, Organisation)
 	return x
+}
+
+// addForeign adds the given names of all languages: where nouns have a
+// capital, a person is known by nothing better.
+func (x *lexicon) addForeign() {
+	for _, l := range lang.All {
+		for w := range strings.FieldsSeq(l.Naming.GivenNames) {
+			if w = lang.Fold(w); x.traits[w]&(common|title|particle) == 0 {
+				x.traits[w] |= given
+			}
+		}
+	}
 }
 
 func (x *lexicon) addTerms(table string) {

@@ -37,6 +37,7 @@ type Name struct {
 // not names.
 func Find(d *lang.Document) []Name {
 	r := read(d)
+	r.prove(d)
 	var found []*mention
 	for i := range d.Sentences {
 		found = r.names(found, i)

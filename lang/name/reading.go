@@ -42,7 +42,9 @@ type reading struct {
 	// lowered and raised are the words seen in lower case, and with a capital
 	// where only a name has one.
 	lowered, raised map[string]bool
-	style           []style // by sentence
+	// proven are the words of names that there is evidence for; see noun.go.
+	proven map[string]bool
+	style  []style // by sentence
 }
 
 func read(d *lang.Document) *reading {

@@ -37,6 +37,9 @@ func (r *reading) begins(tokens []token, at int, s style) bool {
 	if !t.raised() || t.traits&calendar != 0 {
 		return false
 	}
+	if r.nouns {
+		return s != shouted && r.vouched(tokens, at)
+	}
 	if s != plain {
 		return r.known(t, s)
 	}
@@ -87,6 +90,8 @@ func (r *reading) next(tokens []token, at, end int) int {
 		return end
 	}
 	switch {
+	case r.nouns && !r.continues(tokens, at, end):
+		return end
 	case t.raised() && t.traits&calendar == 0:
 		return end + 1
 	case t.shape == digits && r.numbers(tokens, end) && !r.isPlace(tokens[at], at, end):
@@ -205,7 +210,7 @@ func (r *reading) bears(m *mention, s style) bool {
 	if !proper || len(m.tokens) == 1 && m.tokens[0].shape == initial {
 		return false
 	}
-	return s != plain || !m.tokens[0].weak || r.stands(m)
+	return s != plain || r.nouns || !m.tokens[0].weak || r.stands(m)
 }
 
 // known reports whether a word of a headline is known for a name.
