@@ -24,6 +24,9 @@ func Read(d *lang.Document) Facts {
 // Run compares the two sides of an alignment with the checks given and
 // returns what they found, in text order.
 func Run(a *align.Alignment, checks []*Check) []Finding {
+	if a.Source.Source.Absent || a.Target.Source.Absent {
+		checks = slices.DeleteFunc(slices.Clone(checks), func(c *Check) bool { return c != Pairs })
+	}
 	p := &Pass{Alignment: a, SourceFacts: Read(a.Source), TargetFacts: Read(a.Target)}
 	var found []Finding
 	for _, c := range checks {
@@ -59,7 +62,7 @@ func fingerprint(a *align.Alignment, found []Finding) {
 	for i := range found {
 		f := &found[i]
 		if i == 0 || f.Bead != found[i-1].Bead {
-			sentences = digest(a, a.Beads[f.Bead])
+			sentences = digest(a, f.Bead)
 		}
 		words := strings.Join([]string{f.Check, f.Kind, text(a.Source, f.Source), text(a.Target, f.Target)}, "\x00")
 		sum := sha256.Sum256(append(sentences[:], words...))
@@ -76,8 +79,12 @@ func fingerprint(a *align.Alignment, found []Finding) {
 func short(sum [sha256.Size]byte) string { return hex.EncodeToString(sum[:8]) }
 
 // digest is a hash of what the sentences of a bead say.
-func digest(a *align.Alignment, b align.Bead) (sum [sha256.Size]byte) {
+func digest(a *align.Alignment, bead int) (sum [sha256.Size]byte) {
 	h := sha256.New()
+	var b align.Bead // of two empty texts there is none
+	if bead < len(a.Beads) {
+		b = a.Beads[bead]
+	}
 	for _, s := range b.Source {
 		io.WriteString(h, a.Source.Text(s.Span)+"\x00")
 	}

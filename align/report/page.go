@@ -30,18 +30,19 @@ func writePages(w io.Writer, r *Report, blank page) error {
 	return writeText(w, render(flow(summary(r), blank.Width), blank.Colour))
 }
 
-// pair lays out one pair and the empty line after it.
+// pair lays out one pair and the empty line after it. Of a whole site only
+// the pairs are shown that have something to look at.
 func (p *page) pair(pair Pair, r *Report) {
+	found := passages(pair)
+	if len(found) == 0 && len(r.Pairs) > 1 {
+		return
+	}
 	p.header(pair)
 	p.add()
-	found := passages(pair)
 	for _, f := range found {
 		p.tell(p, f)
 		p.sentences(f.source, f.target)
 		p.add()
-	}
-	if len(found) == 0 && len(r.Pairs) > 1 { // of one pair alone, the summary says it
-		p.nothing(pair)
 	}
 }
 
@@ -60,19 +61,14 @@ func (p *page) header(pair Pair) {
 func languages(p Pair) string {
 	source, target := p.Source.Language, p.Target.Language
 	switch {
+	case source.Name == "" || target.Name == "": // that of a missing file may not be known
+		return source.Name + target.Name
 	case !p.OneLanguage():
 		return source.Name + " → " + target.Name
 	case source.Tag == target.Tag:
 		return "two editions in " + source.Name
 	}
 	return fmt.Sprintf("two editions in %s (%s, %s)", source.Name, source.Tag, target.Tag)
-}
-
-// nothing says of one pair among several that nothing is shown of it.
-func (p *page) nothing(pair Pair) {
-	t := count(&Report{Pairs: []Pair{pair}})
-	p.add(run{none(t), good})
-	p.add()
 }
 
 // places writes where the findings of a passage stand: the first in full, and

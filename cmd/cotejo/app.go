@@ -1,9 +1,12 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
+	"os"
+	"os/signal"
 	"runtime/debug"
 	"syscall"
 
@@ -28,7 +31,9 @@ func run(args []string, std streams) int {
 	app := newApp(std)
 	args, err := arrange(args, app)
 	if err == nil {
-		err = app.Run(append([]string{app.Name}, args...))
+		ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+		context.AfterFunc(ctx, stop) // a second interrupt ends the process at once
+		err = app.RunContext(ctx, append([]string{app.Name}, args...))
 	}
 	return exitCode(err, std.err)
 }
@@ -52,7 +57,7 @@ func newApp(std streams) *cli.App {
 		DisableSliceFlagSeparator: true,
 		Commands: []*cli.Command{
 			checkCommand(std), streamCommand(std), factsCommand(std), segmentCommand(std),
-			alignCommand(std), detectCommand(std), explainCommand(std),
+			alignCommand(std), pairsCommand(std), detectCommand(std), explainCommand(std),
 		},
 	}
 }

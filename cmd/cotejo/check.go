@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -29,8 +30,8 @@ func checkCommand(std streams) *cli.Command {
 			&cli.StringFlag{Name: "checks", Usage: "run only these, parted by commas: " + checkNames()},
 			&cli.StringFlag{Name: "config", Usage: "YAML `FILE` with flags and their values"},
 			&cli.StringFlag{Name: "color", Usage: "auto, always, never", Value: "auto"},
-		}, languageFlags(), readingFlags()),
-		Action: func(c *cli.Context) error { return checkPair(c, std) },
+		}, languageFlags(), pairFlags(), readingFlags()),
+		Action: func(c *cli.Context) error { return runCheck(c, std) },
 	}
 }
 
@@ -61,8 +62,8 @@ func names[T any](list []T, name func(T) string) string {
 	return strings.Join(all, ", ")
 }
 
-// checkPair is the main job: two files in, findings out.
-func checkPair(c *cli.Context, std streams) error {
+// runCheck is the main job: files in, findings out.
+func runCheck(c *cli.Context, std streams) error {
 	start := time.Now()
 	if err := applyConfig(c); err != nil {
 		return err
@@ -71,22 +72,36 @@ func checkPair(c *cli.Context, std streams) error {
 	if err != nil {
 		return err
 	}
-	a, err := aligned(c, newReader(c, std))
-	if err != nil {
-		return err
+	compare := checkPair
+	if asksForTree(c) {
+		compare = checkTree
 	}
-	pair := report.Pair{Alignment: a, Findings: check.Run(a, o.checks)}
-	r := &report.Report{Version: c.App.Version, Pairs: []report.Pair{pair}, Checks: o.checks, FailOn: o.failOn, Elapsed: time.Since(start)}
+	r, trouble := compare(c, o, std)
+	if r == nil {
+		return trouble
+	}
+	r.Version, r.Checks, r.FailOn, r.Elapsed = c.App.Version, o.checks, o.failOn, time.Since(start)
 	if err := o.write(r, std); err != nil {
 		return err
 	}
-	return verdict(pair.Findings, o.failOn)
+	return cmp.Or(trouble, verdict(r))
 }
 
-// verdict is errFindings if a finding is grave enough.
-func verdict(found []check.Finding, failOn check.Severity) error {
-	if slices.ContainsFunc(found, func(f check.Finding) bool { return f.Severity >= failOn }) {
-		return errFindings
+// checkPair compares the two files that the command line names.
+func checkPair(c *cli.Context, o options, std streams) (*report.Report, error) {
+	a, err := aligned(c, newReader(c, std))
+	if err != nil {
+		return nil, err
+	}
+	return &report.Report{Pairs: []report.Pair{{Alignment: a, Findings: check.Run(a, o.checks)}}}, nil
+}
+
+// verdict is errFindings if a finding is grave enough to fail the run.
+func verdict(r *report.Report) error {
+	for _, p := range r.Pairs {
+		if slices.ContainsFunc(p.Findings, func(f check.Finding) bool { return f.Severity >= r.FailOn }) {
+			return errFindings
+		}
 	}
 	return nil
 }

@@ -11,7 +11,7 @@ import (
 )
 
 // configurable are the flags that a configuration file may set.
-var configurable = []string{"format", "output", "out", "fail-on", "min-severity", "checks", "color", "source-lang", "target-lang", "stdin-format", "selector", "verbose"}
+var configurable = []string{"format", "output", "out", "pair", "files-from", "fail-on", "min-severity", "checks", "color", "source-lang", "target-lang", "stdin-format", "selector", "verbose"}
 
 // applyConfig gives the flags that the command line leaves unset the values
 // of the file that --config names: a YAML map from flag names to values.
@@ -63,7 +63,7 @@ func settingValues(name string, value any) []string {
 	for i, v := range list {
 		all[i] = fmt.Sprint(v)
 	}
-	if name == "out" {
+	if name == "out" || name == "pair" {
 		return all
 	}
 	return []string{strings.Join(all, ", ")}

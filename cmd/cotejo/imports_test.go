@@ -18,6 +18,7 @@ var layers = [][]string{
 	{"align"},
 	{"align/check"},
 	{"align/report"},
+	{"cmd/cotejo/pairing"},
 	{"cmd/cotejo"},
 }
 

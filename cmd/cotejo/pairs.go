@@ -1,0 +1,192 @@
+package main
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/cotejo/cotejo/cmd/cotejo/pairing"
+)
+
+// pairFlags say which files of a tree belong together.
+func pairFlags() []cli.Flag {
+	return []cli.Flag{
+		&cli.StringSliceFlag{Name: "pair", Usage: "pair the files that a `PATTERN` with {lang} matches: 'content/{lang}/**/*.md', '**/*.{lang}.html'"},
+		&cli.StringFlag{Name: "files-from", Usage: "read the pairs from `FILE` (- for standard input), one a line: the original, a tab, its translation"},
+	}
+}
+
+func pairsCommand(std streams) *cli.Command {
+	return &cli.Command{
+		Name:         "pairs",
+		Usage:        "list the files of a tree that check would compare",
+		ArgsUsage:    "[FOLDER | SOURCE_FOLDER TARGET_FOLDER]",
+		Description:  "One pair a line: the original, its translation, their languages and what is missing, parted by tabs.",
+		OnUsageError: usageError,
+		Flags:        append(languageFlags(), pairFlags()...),
+		Action: func(c *cli.Context) error {
+			pairs, err := findPairs(c, std)
+			if err != nil {
+				return err
+			}
+			return emit("", std.out, func(w io.Writer) error {
+				for _, p := range pairs {
+					fmt.Fprintln(w, strings.Join([]string{p.Source, p.Target, p.SourceLang, p.TargetLang, missing[p.Missing]}, "\t"))
+				}
+				return nil
+			})
+		},
+	}
+}
+
+// missing says which side of a pair is not there.
+var missing = map[pairing.Side]string{pairing.Neither: "", pairing.Source: "original missing", pairing.Target: "translation missing"}
+
+// asksForTree reports whether the command line names more than one pair.
+func asksForTree(c *cli.Context) bool {
+	if c.String("files-from") != "" || len(c.StringSlice("pair")) > 0 {
+		return true
+	}
+	paths := c.Args().Slice()
+	return len(paths) > 0 && !slices.ContainsFunc(paths, func(p string) bool { return !isFolder(p) })
+}
+
+func isFolder(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
+}
+
+// findPairs lists the pairs that the command line asks for.
+func findPairs(c *cli.Context, std streams) ([]pairing.Pair, error) {
+	paths := c.Args().Slice()
+	switch {
+	case c.String("files-from") != "":
+		return listedPairs(c, std)
+	case len(paths) == 2 && isFolder(paths[0]) && isFolder(paths[1]):
+		return folderPairs(c, paths[0], paths[1])
+	case len(paths) == 0:
+		return treePairs(c, ".")
+	case len(paths) == 1 && isFolder(paths[0]):
+		return treePairs(c, paths[0])
+	}
+	return nil, hint(fmt.Errorf("%s takes a folder, or that of the originals and that of the translations", c.Command.Name), "cotejo check content/es content/en")
+}
+
+// treePairs finds the pairs of one folder.
+func treePairs(c *cli.Context, folder string) ([]pairing.Pair, error) {
+	o, err := pairingOptions(c)
+	if err != nil {
+		return nil, err
+	}
+	files, err := articleFiles(folder)
+	if err != nil {
+		return nil, hint(fmt.Errorf("looking for pairs: %w", err), "name a folder that can be read")
+	}
+	pairs, err := pairing.Find(files, o)
+	if err != nil {
+		return nil, hint(fmt.Errorf("looking for pairs in %s: %w", folder, err), "say how they are named: --pair 'content/{lang}/**/*.md'")
+	}
+	for i := range pairs {
+		pairs[i].Source, pairs[i].Target = inFolder(folder, pairs[i].Source), inFolder(folder, pairs[i].Target)
+	}
+	return pairs, nil
+}
+
+func pairingOptions(c *cli.Context) (o pairing.Options, err error) {
+	o.Source = c.String("source-lang")
+	for tag := range strings.SplitSeq(c.String("target-lang"), ",") {
+		if tag = strings.TrimSpace(tag); tag != "" {
+			o.Targets = append(o.Targets, tag)
+		}
+	}
+	for _, glob := range c.StringSlice("pair") {
+		form, err := pairing.Pattern(glob)
+		if err != nil {
+			return o, hint(err, "--pair 'content/{lang}/**/*.md'")
+		}
+		o.Forms = append(o.Forms, form)
+	}
+	return o, nil
+}
+
+// folderPairs pairs the files of two folders.
+func folderPairs(c *cli.Context, source, target string) ([]pairing.Pair, error) {
+	originals, err := articleFiles(source)
+	if err != nil {
+		return nil, hint(fmt.Errorf("looking for originals: %w", err), "name a folder that can be read")
+	}
+	translations, err := articleFiles(target)
+	if err != nil {
+		return nil, hint(fmt.Errorf("looking for translations: %w", err), "name a folder that can be read")
+	}
+	pairs := pairing.Folders(originals, translations)
+	if len(pairs) == 0 {
+		return nil, hint(fmt.Errorf("neither %s nor %s holds an article", source, target), "text, Markdown and HTML files are read")
+	}
+	for i := range pairs {
+		p := &pairs[i]
+		p.Source, p.Target = inFolder(source, p.Source), inFolder(target, p.Target)
+		p.SourceLang, p.TargetLang = c.String("source-lang"), c.String("target-lang")
+	}
+	return pairs, nil
+}
+
+// inFolder is a path from a folder as one from the working directory.
+func inFolder(folder, path string) string { return filepath.Join(folder, filepath.FromSlash(path)) }
+
+// listedPairs reads the pairs of --files-from.
+func listedPairs(c *cli.Context, std streams) ([]pairing.Pair, error) {
+	name := c.String("files-from")
+	in := std.in
+	if name != standardInput {
+		f, err := os.Open(name)
+		if err != nil {
+			return nil, hint(fmt.Errorf("reading the list of pairs: %w", err), "--files-from takes a file, or - for standard input")
+		}
+		defer f.Close()
+		in = f
+	}
+	var pairs []pairing.Pair
+	lines := bufio.NewScanner(in)
+	for n := 1; lines.Scan(); n++ {
+		line := strings.TrimSuffix(lines.Text(), "\r")
+		if strings.TrimSpace(line) == "" || strings.HasPrefix(line, "#") {
+			continue
+		}
+		source, target, ok := strings.Cut(line, "\t")
+		if !ok || strings.Contains(target, "\t") {
+			return nil, hint(fmt.Errorf("reading %s, line %d: not two paths parted by a tab", name, n), "noticia.es.md, a tab, noticia.en.md")
+		}
+		pairs = append(pairs, listedPair(c, source, target))
+	}
+	if err := lines.Err(); err != nil {
+		return nil, fmt.Errorf("reading %s: %w", name, err)
+	}
+	if len(pairs) == 0 {
+		return nil, hint(errors.New("the list of pairs is empty"), "one pair a line: the original, a tab, its translation")
+	}
+	return pairs, nil
+}
+
+func listedPair(c *cli.Context, source, target string) pairing.Pair {
+	p := pairing.Pair{Source: source, Target: target, SourceLang: c.String("source-lang"), TargetLang: c.String("target-lang")}
+	switch {
+	case !exists(source):
+		p.Missing = pairing.Source
+	case !exists(target):
+		p.Missing = pairing.Target
+	}
+	return p
+}
+
+func exists(path string) bool {
+	_, err := os.Stat(path)
+	return err == nil
+}
