@@ -6,25 +6,14 @@ var spanishNumerals = Numerals{
 	TheArticle: `el la los las`,
 	Articles:   `un una`,
 	Ones:       `uno=1`,
-	Cardinals: `cero=0 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15
-		dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiuno|veintiún|veintiuna=21 veintidós=22 veintitrés=23 veinticuatro=24
-		veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70
-		ochenta=80 noventa=90 cien|ciento=100 doscientos|doscientas=200 trescientos|trescientas=300 cuatrocientos|cuatrocientas=400
-		quinientos|quinientas=500 seiscientos|seiscientas=600 setecientos|setecientas=700 ochocientos|ochocientas=800 novecientos|novecientas=900`,
-	Scales:   `mil=3 millón|millones|mill.|mills.=6 millardo|millardos|miles_de_millones=9 billón|billones=12 miles_de_billones=15 trillón|trillones=18 cuatrillón|cuatrillones=24`,
-	Alone:    `mil`,
-	Vague:    `decenas=1 cientos|centenares=2 miles|millares=3 decenas_de_miles|decenas_de_millares=4 cientos_de_miles|centenares_de_miles=5 millones=6 decenas_de_millones=7 cientos_de_millones|centenares_de_millones=8 miles_de_millones|millardos=9 billones=12 trillones=18`,
-	Suffixes: `M=6`,
-	Ordinals: `primer|primero|primera|primeros|primeras=1 segundo|segunda|segundas=2 tercer|tercero|tercera|terceros=3 cuarto|cuarta=4
-		quinto|quinta=5 sexto|sexta|sextos|sextas=6 séptimo|séptima|sétimo|sétima=7 octavo|octava=8 noveno|novena|nono=9 décimo|décima=10
-		undécimo|undécima|decimoprimero|decimoprimera|decimoprimer=11 duodécimo|duodécima|decimosegundo|decimosegunda=12 decimotercero|decimotercera|decimotercer=13
-		decimocuarto|decimocuarta=14 decimoquinto|decimoquinta=15 decimosexto|decimosexta=16 decimoséptimo|decimoséptima=17 decimoctavo|decimoctava=18
-		decimonoveno|decimonovena=19 vigésimo|vigésima=20 vigesimoprimero|vigesimoprimera|vigesimoprimer=21 vigesimosegundo|vigesimosegunda=22 vigesimotercero|vigesimotercera=23
-		vigesimocuarto|vigesimocuarta=24 vigesimoquinto|vigesimoquinta=25 vigesimosexto|vigesimosexta=26 vigesimoséptimo|vigesimoséptima=27 vigesimoctavo|vigesimoctava=28 vigesimonoveno|vigesimonovena=29
-		trigésimo|trigésima=30 cuadragésimo|cuadragésima=40 quincuagésimo|quincuagésima=50 sexagésimo|sexagésima=60
-		septuagésimo|septuagésima=70 octogésimo|octogésima=80 nonagésimo|nonagésima=90 centésimo|centésima=100 ducentésimo|ducentésima=200 tricentésimo|tricentésima=300
-		cuadringentésimo|cuadringentésima=400 quingentésimo|quingentésima=500 sexcentésimo|sexcentésima=600 septingentésimo|septingentésima=700
-		octingentésimo|octingentésima=800 noningentésimo|noningentésima=900 milésimo|milésima=1000 millonésimo|millonésima=1000000 billonésimo|billonésima=1000000000000`,
+	Scales:     `mill.|mills.=6 millardo|millardos|miles_de_millones=9 miles_de_billones=15 trillón|trillones=18 cuatrillón|cuatrillones=24`,
+	Alone:      `mil`,
+	Vague:      `decenas=1 cientos|centenares=2 miles|millares=3 decenas_de_miles|decenas_de_millares=4 cientos_de_miles|centenares_de_miles=5 millones=6 decenas_de_millones=7 cientos_de_millones|centenares_de_millones=8 miles_de_millones|millardos=9 billones=12 trillones=18`,
+	Suffixes:   `M=6`,
+	Ordinals: `primeros|primeras=1 segundas=2 terceros=3 sextos|sextas=6 sétimo|sétima=7 nono=9 undécima|decimoprimer=11 duodécima=12
+		vigesimoprimero|vigesimoprimera|vigesimoprimer=21 vigesimosegundo|vigesimosegunda=22 vigesimotercero|vigesimotercera=23
+		vigesimocuarto|vigesimocuarta=24 vigesimoquinto|vigesimoquinta=25 vigesimosexto|vigesimosexta=26 vigesimoséptimo|vigesimoséptima=27
+		vigesimoctavo|vigesimoctava=28 vigesimonoveno|vigesimonovena=29 octingentésimo|octingentésima=800`,
 	OrdinalMark: `º ª .º .ª er .er ro ra do da to ta mo ma vo va no na`,
 	Denominator: `tercio|tercios|tercera_parte|terceras_partes=3 cuarto|cuartos|cuarta_parte|cuartas_partes=4 quinto|quintos|quinta_parte|quintas_partes=5 sexto|sextos|sexta_parte=6 séptimo|séptimos|séptima_parte=7
 		octavo|octavos|octava_parte=8 noveno|novenos|novena_parte=9 décimo|décimos|décima|décimas|décima_parte=10 onceavo|onceavos=11 doceavo|doceavos=12 quinceavo|quinceavos=15 veinteavo|veinteavos=20
@@ -42,29 +31,20 @@ var spanishNumerals = Numerals{
 	Of:    `de del`,
 
 	Percent: `por_ciento|porciento|por_100=percent por_mil=permille puntos_porcentuales|punto_porcentual|puntos_de_porcentaje=percentage-point puntos_básicos|punto_básico=basis-point puntos|punto=point`,
-	Currency: `euro|euros=EUR dólar|dólares=$ dólares_estadounidenses|dólar_estadounidense|dólares_americanos|dólares_de_Estados_Unidos|dólares_de_EE._UU.|dólares_USA=USD dólares_canadienses|dólar_canadiense=CAD dólares_australianos|dólar_australiano=AUD
-		dólares_neozelandeses=NZD dólares_de_Hong_Kong=HKD libra_esterlina|libras_esterlinas|esterlinas=GBP libra|libras=pound yen|yenes=JPY yuan|yuanes|renminbi=CNY peso|pesos=peso pesos_mexicanos=MXN pesos_argentinos=ARS pesos_chilenos=CLP pesos_colombianos=COP
-		peseta|pesetas=ESP franco|francos=franc francos_suizos|franco_suizo=CHF francos_franceses=FRF marco|marcos|marcos_alemanes=DEM lira|liras=lira corona|coronas=crown coronas_checas=CZK coronas_suecas=SEK coronas_noruegas=NOK coronas_danesas=DKK
-		rublo|rublos=RUB rupia|rupias=rupee real|reales=BRL bolívar|bolívares=VES sol|soles=PEN colón|colones=CRC guaraní|guaraníes=PYG won=KRW zloty|zlotys|eslotis=PLN florín|florines=guilder dracma|dracmas=GRD chelín|chelines=shilling forint|forintos|florines_húngaros=HUF dinar|dinares=dinar dirham|dirhams=dirham bitcoin|bitcoins=BTC grivna|grivnas=UAH`,
+	Currency: `dólar|dólares=$ dólares_americanos|dólares_de_Estados_Unidos|dólares_de_EE._UU.|dólares_USA=USD dólares_de_Hong_Kong=HKD esterlinas=GBP
+		libra|libras=pound yen|yenes=JPY yuan|yuanes|renminbi=CNY peso|pesos=peso peseta|pesetas=ESP franco|francos=franc marco|marcos=DEM lira|liras=lira
+		corona|coronas=crown rublo|rublos=RUB rupia|rupias=rupee real|reales=BRL bolívar|bolívares=VES sol|soles=PEN colón|colones=CRC guaraní|guaraníes=PYG
+		won=KRW zloty|zlotys|eslotis=PLN florín|florines=guilder dracma|dracmas=GRD chelín|chelines=shilling forint|forintos|florines_húngaros=HUF
+		dinar|dinares=dinar dirham|dirhams=dirham bitcoin|bitcoins=BTC grivna|grivnas=UAH`,
 	CentsAfter: `y con`,
 	Cents:      `céntimo céntimos centavo centavos céntimos_de_euro centavos_de_dólar penique peniques cent cents centésimos_de_dólar`,
-	Units: `
-		kilómetro|kilómetros|quilómetros=kilometer metro|metros=meter centímetro|centímetros=centimeter milímetro|milímetros=millimeter micra|micras|micrómetros=micrometer nanómetro|nanómetros=nanometer
-		kilómetros_por_hora|kilómetro_por_hora|kilómetros_hora|km_por_hora|kilómetros_a_la_hora|km/hora=kilometer-per-hour metros_por_segundo=meter-per-second millas_por_hora=mile-per-hour
-		kilómetros_cuadrados|kilómetro_cuadrado=square-kilometer metros_cuadrados|metro_cuadrado=square-meter centímetros_cuadrados=square-centimeter hectárea|hectáreas=hectare acre|acres=acre pies_cuadrados=square-foot millas_cuadradas=square-mile
-		metros_cúbicos|metro_cúbico=cubic-meter hectómetros_cúbicos=cubic-hectometer centímetros_cúbicos=cubic-centimeter kilómetros_cúbicos=cubic-kilometer
-		kilogramo|kilogramos|kilo|kilos=kilogram gramo|gramos=gram miligramo|miligramos=milligram tonelada|toneladas|toneladas_métricas|tonelada_métrica=tonne onza|onzas=ounce
-		litro|litros=liter mililitro|mililitros=milliliter centilitro|centilitros=centiliter galón|galones=gallon barril|barriles=barrel
-		milla|millas=mile pie|pies=foot pulgada|pulgadas=inch yarda|yardas=yard milla_náutica|millas_náuticas=nautical-mile legua|leguas=league año_luz|años_luz=light-year
-		vatio|vatios=watt kilovatio|kilovatios=kilowatt megavatio|megavatios|megawatts=megawatt gigavatio|gigavatios=gigawatt kilovatios_hora|kilovatio_hora=kilowatt-hour voltio|voltios=volt decibelio|decibelios=decibel
-		megabyte|megabytes=megabyte gigabyte|gigabytes|gigas=gigabyte terabyte|terabytes=terabyte
-		grado|grados=degree grados_centígrados|grado_centígrado|grados_Celsius|grado_Celsius|centígrados|Celsius|grados_C=celsius grados_Fahrenheit|grado_Fahrenheit|Fahrenheit|grados_F=fahrenheit grados_Kelvin=kelvin
-		siglo|siglos=century década|décadas|decenio|decenios=decade lustro|lustros=lustrum año|años=year mes|meses=month semana|semanas=week quincena|quincenas=fortnight día|días=day noche|noches=night hora|horas=hour minuto|minutos=minute segundo|segundos=second trimestre|trimestres=quarter semestre|semestres=semester`,
+	Units: `quilómetros=kilometer micra|micras=micrometer kilómetros_hora|km_por_hora|kilómetros_a_la_hora|km/hora=kilometer-per-hour
+		hectómetros_cúbicos=cubic-hectometer kilo|kilos=kilogram legua|leguas=league megawatts=megawatt decibelio|decibelios=decibel gigas=gigabyte
+		grados_centígrados|grado_centígrado|centígrados|Celsius|grados_C=celsius Fahrenheit|grados_F=fahrenheit grados_Kelvin=kelvin decenio|decenios=decade
+		lustro|lustros=lustrum quincena|quincenas=fortnight semestre|semestres=semester`,
 
-	Months:   `enero|ene=1 febrero|feb=2 marzo|mar=3 abril|abr=4 mayo|may=5 junio|jun=6 julio|jul=7 agosto|ago=8 septiembre|setiembre|sep|sept=9 octubre|oct=10 noviembre|nov=11 diciembre|dic=12`,
-	Weekdays: `lunes=1 martes=2 miércoles=3 jueves=4 viernes=5 sábado|sábados=6 domingo|domingos=7`,
-	// “Mar”, “sep.”, “dic” are abbreviations only beside a day or a year.
-	Homographs:    `ene feb mar abr may jun jul ago sep sept oct nov dic`,
+	Months:        `setiembre=9`,
+	Weekdays:      `sábados=6 domingos=7`,
 	DayLeads:      `día`,
 	YearLeads:     `en_el desde_el hasta_el año`,
 	Decades:       `veinte=20 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90`,

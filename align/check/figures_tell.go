@@ -37,7 +37,7 @@ func (x *telling) bead() int {
 
 // readsWords reports whether the language's words of number are known. Of
 // another language only digits are read: “3 mai” is a 3, “2 millions” a 2.
-func readsWords(l *lang.Language) bool { return l.Numerals.Cardinals != "" }
+func readsWords(l *lang.Language) bool { return l.Numerals.Cardinals+l.CLDR.Numerals.Cardinals != "" }
 
 // plainDigits reports whether a finding rests on digits alone, so that it
 // holds though one of the languages is read without its words.
