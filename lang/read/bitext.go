@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/cotejo/cotejo/lang"
 )
@@ -25,7 +26,7 @@ type Bitext struct {
 // A Unit is two segments that translate each other. One may be empty: what was
 // dropped or added.
 type Unit struct {
-	Source, Target lang.Span // into the Text of either side; empty spans lie anywhere
+	Source, Target lang.Span // into the Text of either side; zero where it says nothing
 	Score          float64   // how sure the file is that they belong together; 1 where it does not say
 	Moved          bool      // the file says that the target stands elsewhere than its neighbours
 }
@@ -68,18 +69,31 @@ func BitextFile(path string, o BitextOptions) (*Bitext, error) {
 // BitextReader reads everything that r has; the document element tells the
 // format. The name stands in messages. Its error is an *Error.
 func BitextReader(name string, r io.Reader, o BitextOptions) (*Bitext, error) {
-	b, err := io.ReadAll(r)
-	if err != nil {
+	var b strings.Builder
+	if f, ok := r.(*os.File); ok {
+		if info, err := f.Stat(); err == nil && info.Mode().IsRegular() {
+			b.Grow(int(info.Size()))
+		}
+	}
+	if _, err := io.Copy(&b, r); err != nil {
 		return nil, systemError(name, err)
 	}
-	if len(b) == 0 {
+	if b.Len() == 0 {
 		return nil, &Error{Name: name, Problem: "an empty file", Hint: "was it exported? name a TMX or XLIFF file"}
 	}
-	file, encoding, err := decode(name, b)
+	file, encoding, err := decodeXML(name, b.String())
 	if err != nil {
 		return nil, err
 	}
 	return readBitext(name, file, encoding, o)
+}
+
+// decodeXML is decode, but takes UTF-8 as it is: a memory may have a gigabyte.
+func decodeXML(name, file string) (text, encoding string, err error) {
+	if file[0] == '<' && utf8.ValidString(file) && strings.IndexByte(file, 0) < 0 {
+		return file, "UTF-8", nil
+	}
+	return decode(name, []byte(file))
 }
 
 func readBitext(name, file, encoding string, o BitextOptions) (*Bitext, error) {
@@ -115,20 +129,29 @@ type rawUnit struct {
 func (s *bitextScan) format() (*BitextFormat, error) {
 	for {
 		t, err := s.next()
-		if err != nil {
+		switch {
+		case err == errXMLEnd:
+			return nil, s.unfit("not XML")
+		case err != nil:
 			return nil, err
+		case t.kind == opening:
+			s.root = t
+			return s.formatOf(t.name)
 		}
-		if t.kind != opening {
-			continue
-		}
-		for _, f := range BitextFormats {
-			if t.name == f.root {
-				s.root = t
-				return f, nil
-			}
-		}
-		return nil, &Error{Name: s.name, Problem: "its document element is <" + t.name + ">, neither TMX nor XLIFF", Hint: "name a translation memory (.tmx) or a localisation file (.xlf)"}
 	}
+}
+
+func (s *bitextScan) formatOf(root string) (*BitextFormat, error) {
+	for _, f := range BitextFormats {
+		if f.root == root {
+			return f, nil
+		}
+	}
+	return nil, s.unfit("its document element is <" + root + ">, neither TMX nor XLIFF")
+}
+
+func (s *bitextScan) unfit(problem string) *Error {
+	return &Error{Name: s.name, Problem: problem, Hint: "name a translation memory (.tmx) or a localisation file (.xlf)"}
 }
 
 // bitext copies the segments of the units out of the file.
@@ -172,14 +195,14 @@ func (s *bitextScan) nothing() *Error {
 	return &Error{Name: s.name, Problem: problem, Hint: "was it exported with its translations? --source-lang and --target-lang choose others"}
 }
 
-// segment copies the content of an element as a block. It is empty for one
-// without a letter or a digit.
+// segment copies the content of an element as a block. It is the zero span for
+// one without a letter or a digit.
 func segment(b *builder, content lang.Span) lang.Span {
 	before := len(b.blocks)
 	b.markup(content)
 	b.end(lang.Prose, 0)
 	if len(b.blocks) == before {
-		return lang.Span{Start: b.start, End: b.start}
+		return lang.Span{}
 	}
 	return b.blocks[before].Span
 }
