@@ -31,7 +31,9 @@ func (m *model) path(source, target *side) []scored {
 		path = s.path()
 	}
 	s.doubt(path)
-	return s.reunite(path)
+	path = s.reunite(path)
+	calibrate(path)
+	return path
 }
 
 // path is the best monotone path of beads.

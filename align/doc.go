@@ -17,10 +17,14 @@
 //     length make of the guess that its sides translate each other. Figures and
 //     names weigh little: they are what the checks test, and an error in them
 //     must not hide itself by misaligning its own sentence.
+//     length.go says how long a translation should be.
 //   - coarse.go finds a path of single sentences, in a field that anchor.go
 //     narrows for books; search.go searches all shapes of bead around that path.
+//   - part.go undoes beads whose sides have nothing to do with each other.
 //   - learn.go lets texts without a lexicon teach their own, and moved.go pairs
 //     what is left over and stands elsewhere in the other text.
+//   - lone.go doubts what seems left out and may have gone into the sentence
+//     beside it, and sure.go turns what the search believes into chances.
 //
 // The numbers the model is made of are in model.go.
 //

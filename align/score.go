@@ -6,7 +6,6 @@ import "math"
 type scorer struct {
 	*model
 	source, target view
-	ratio          float64 // letters of the target for one of the source
 	coverage       float64 // share of the words that have links
 	curve          *curve
 	most           [3]float64 // what a match of each kind of term adds at most
@@ -16,6 +15,7 @@ type scorer struct {
 type view struct {
 	*side
 	links    table
+	length   []float64 // of each sentence, in a measure that both sides share
 	rarity   []float64 // of each term: -log P
 	miss     []float64 // of each term: what it adds unmatched
 	breaks   bool      // the text has paragraphs
@@ -37,16 +37,9 @@ func newScorer(m *model, source, target *side, pairs []link) *scorer {
 	}
 	s.source.strongest = make([]uint8, target.sentences())
 	s.target.strongest = make([]uint8, source.sentences())
-	s.ratio = m.ratioOf(source, target)
+	fromSource, fromTarget := m.level(source, target)
+	s.source.length, s.target.length = times(source.length, fromSource), times(target.length, fromTarget)
 	return s
-}
-
-func total(list []float64) float64 {
-	sum := 0.0
-	for _, x := range list {
-		sum += x
-	}
-	return sum
 }
 
 // linked is the share of a side's words that have links. Frequent words that
@@ -158,15 +151,6 @@ func newLogarithms() *logarithms {
 }
 
 func (l *logarithms) of(n int) float64 { return l.count[min(n, len(l.count)-1)] }
-
-// lengths compares how much both sides say: the squared difference in units
-// of its expected deviation, as Gale and Church have it.
-func (s *scorer) lengths(source, target float64) float64 {
-	const variance = 6.8 // a letter of one text gives that variance in the other: Gale and Church 1993
-	expected := source * s.ratio
-	d := expected - target
-	return -min(s.lengthCap, s.length*d*d/(variance*(expected+target)/2)/2)
-}
 
 // layout is what the beginning of a bead at sentences i and j says: paragraphs
 // and headings of both texts mostly agree.

@@ -105,7 +105,7 @@ func (g *grid) bead(i, j, a, b int) float64 {
 	}
 	sum := g.shape[a][b] + g.layout(i, j) +
 		g.lengths(lengthOf(g.scorer.source.length, i, a), lengthOf(g.scorer.target.length, j, b)) +
-		g.crossing(&g.scorer.source, &g.scorer.target, i, a) + g.crossing(&g.scorer.target, &g.scorer.source, j, b)
+		(g.crossing(&g.scorer.source, &g.scorer.target, i, a) + g.crossing(&g.scorer.target, &g.scorer.source, j, b))
 	return sum + g.content(i, j, a, b)
 }
 

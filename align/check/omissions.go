@@ -136,9 +136,8 @@ func tellReplaced(p *Pass, g gap) {
 
 const (
 	fewWords = 3 // a dateline, a byline, a caption
-	// Lone sentences that score less may well have a partner: those of 0.3 to
-	// 0.4 are right seven times in ten on the development data.
-	sureEnough = 0.3
+	// Lone sentences that score less may well have a partner.
+	sureEnough = 0.6
 )
 
 // severityOf judges a run: what holds facts is missed, and what is short or
