@@ -52,12 +52,13 @@ var lexicons sync.Map // *lang.Language → func() *lexicon
 func lexiconOf(l *lang.Language) *lexicon {
 	f, ok := lexicons.Load(l)
 	if !ok {
-		f, _ = lexicons.LoadOrStore(l, sync.OnceValue(func() *lexicon { return compile(&l.Naming) }))
+		f, _ = lexicons.LoadOrStore(l, sync.OnceValue(func() *lexicon { return compile(l) }))
 	}
 	return f.(func() *lexicon)()
 }
 
-func compile(n *lang.Naming) *lexicon {
+func compile(l *lang.Language) *lexicon {
+	n := &l.Naming
 	x := &lexicon{traits: map[string]trait{}, phrases: map[string][]phrase{}, meanings: map[string][]string{}, nouns: n.NounCapitals}
 	for _, list := range []struct {
 		words string
@@ -81,6 +82,7 @@ func compile(n *lang.Naming) *lexicon {
 	}
 	x.addTerms(n.Terms)
 	x.addTable(n.Places, Place)
+	x.addTerritories(l)
 	x.addTable(n.Known, Organisation)
 	x.addTable(lang.UniversalKnown, Organisation)
 	return x
@@ -124,6 +126,30 @@ func (x *lexicon) addTable(table string, k Kind) {
 		}
 		for form := range strings.SplitSeq(adjectives, ";") {
 			x.addForm(form, phrase{id: id, kind: k, adjective: true})
+		}
+	}
+}
+
+// addTerritories adds the countries that the language's own table has no name
+// for, where it has a table at all.
+func (x *lexicon) addTerritories(l *lang.Language) {
+	if l.Naming.Places == "" {
+		return
+	}
+	named := map[string]bool{}
+	for line := range strings.Lines(l.Naming.Places) {
+		id, forms, _ := strings.Cut(line, "|")
+		named[id] = named[id] || forms != "" && forms[0] != '|'
+	}
+	for item := range strings.FieldsSeq(l.CLDR.Territories) {
+		forms, id, _ := strings.Cut(item, "=")
+		if named[id] || id == "EU" || id == "EZ" || id == "UN" { // unions are no countries
+			continue
+		}
+		for form := range strings.SplitSeq(forms, "|") {
+			if !x.is(lang.Fold(form), given) { // “Ascensión” is a woman first
+				x.addForm(strings.ReplaceAll(form, "_", " "), phrase{id: id, kind: Place})
+			}
 		}
 	}
 }
