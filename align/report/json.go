@@ -72,7 +72,7 @@ func describeReport(r *Report) reportJSON {
 		SchemaVersion: schemaVersion,
 		Tool:          toolJSON{Name: "cotejo", Version: r.Version},
 		Pairs:         []pairJSON{},
-		Summary:       summaryJSON{Error: t.errors(), Warning: t.warnings(), Note: t.notes()},
+		Summary:       summaryJSON{Error: t.errors(), Warning: t.warnings(), Note: t.notes(), Accepted: t.accepted},
 	}
 	for _, p := range r.Pairs {
 		j.Pairs = append(j.Pairs, describePair(p))

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/cotejo/cotejo/align/check"
+	"github.com/cotejo/cotejo/lang"
 )
 
 // A page lays out a pair as lines: the second stage.
@@ -109,20 +110,26 @@ func (p *page) messages(found []check.Finding) {
 			{fmt.Sprintf("%-*s", severities, f.Severity), wordOf(f.Severity)},
 			{fmt.Sprintf("  %-*s  ", checks, f.Check), normal},
 		}
-		p.hang(head, f.Message, strong)
+		p.hang(head, f.Message, shortID(f))
 	}
 }
 
-// hang writes text after a head and wraps it beneath its own beginning.
-func (p *page) hang(head line, text string, s style) {
+// shortID is as much of a finding's fingerprint as “cotejo accept” needs.
+func shortID(f check.Finding) string { return f.Fingerprint[:min(8, len(f.Fingerprint))] }
+
+// hang writes a message and the finding's id after a head, and wraps them
+// beneath their own beginning.
+func (p *page) hang(head line, text, id string) {
 	frame := head.width()
 	width := measure(p.Width, frame)
-	for i, l := range wrap(words(glyphs(text, 0, nil), width), width) {
+	all := glyphs(text, 0, []mark{{lang.Span{End: len(text)}, strong}})
+	if id != "" {
+		id = " " + id
+		all = append(all, glyphs(id, 0, []mark{{lang.Span{End: len(id)}, quiet}})...)
+	}
+	for i, l := range wrap(words(all, width), width) {
 		if i > 0 {
 			head = line{{strings.Repeat(" ", frame), normal}}
-		}
-		for j := range l {
-			l[j].style = s
 		}
 		p.lines = append(p.lines, append(head, runs(l)...))
 	}

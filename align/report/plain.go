@@ -18,10 +18,14 @@ func writePlain(w io.Writer, r *Report) error {
 	return writePages(w, &still, page{Layout: still.Layout, tell: jumpLines, indent: "    ", bar: "|"})
 }
 
-// jumpLines writes a line for each finding: noticia.en.md:14:22: error: figures: …
+// jumpLines writes a line for each finding, with its id at the end:
+// noticia.en.md:14:22: error: figures: … [1f2e3d4c]
 func jumpLines(p *page, f passage) {
 	for i, finding := range f.findings {
 		text := fmt.Sprintf("%s: %s: %s: %s", f.places[i], finding.Severity, finding.Check, clean(finding.Message))
+		if id := shortID(finding); id != "" {
+			text += " [" + id + "]"
+		}
 		p.add(run{text, normal})
 	}
 }

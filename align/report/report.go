@@ -29,6 +29,7 @@ type Report struct {
 type Pair struct {
 	*align.Alignment
 	Findings []check.Finding // in text order
+	Accepted int             // findings that a person has let stand; they are not among Findings
 	// Least is the lowest severity that is shown; summaries count all.
 	Least check.Severity
 }

@@ -12,7 +12,8 @@ import (
 type tally struct {
 	found          severityCounts
 	shown          severityCounts // of them, those that the report tells
-	source, target int            // sentences
+	accepted       int
+	source, target int // sentences
 	pairs          int
 	editions       int // pairs in one language
 }
@@ -30,6 +31,7 @@ func (t tally) hidden(s check.Severity) int { return t.found[s] - t.shown[s] }
 func count(r *Report) tally {
 	t := tally{pairs: len(r.Pairs)}
 	for _, p := range r.Pairs {
+		t.accepted += p.Accepted
 		t.source += len(p.Source.Sentences)
 		t.target += len(p.Target.Sentences)
 		if p.OneLanguage() {
@@ -51,6 +53,9 @@ func summary(r *Report) []part {
 	parts := []part{{"", verdict(t)}}
 	if hidden := hidden(t); hidden != "" {
 		parts = append(parts, part{" ", line{{hidden, quiet}}})
+	}
+	if t.accepted > 0 {
+		parts = append(parts, part{dot, line{{fmt.Sprintf("%d accepted", t.accepted), quiet}}})
 	}
 	parts = append(parts, part{dot, line{{size(t), quiet}}})
 	if t.editions > 0 {

@@ -44,7 +44,7 @@ func alignFiles(c *cli.Context, std streams) error {
 	if i < 0 {
 		return hint(fmt.Errorf("--format %q is unknown", c.String("format")), "one of "+alignmentNames())
 	}
-	a, err := aligned(c, newReader(c, std))
+	a, err := aligned(c, c.Args().Slice(), newReader(c, std))
 	if err != nil {
 		return err
 	}

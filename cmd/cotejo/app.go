@@ -57,7 +57,7 @@ func newApp(std streams) *cli.App {
 		DisableSliceFlagSeparator: true,
 		Commands: []*cli.Command{
 			checkCommand(std), streamCommand(std), factsCommand(std), segmentCommand(std),
-			alignCommand(std), pairsCommand(std), detectCommand(std), explainCommand(std),
+			alignCommand(std), pairsCommand(std), acceptCommand(std), detectCommand(std), explainCommand(std),
 		},
 	}
 }

@@ -12,12 +12,11 @@ import (
 
 // aligned reads what the command line names: two files, which are aligned, or
 // one that holds both texts and says what belongs together.
-func aligned(c *cli.Context, r *reader) (*align.Alignment, error) {
-	paths := c.Args().Slice()
+func aligned(c *cli.Context, paths []string, r *reader) (*align.Alignment, error) {
 	if len(paths) == 1 && (paths[0] == standardInput || read.IsBitext(paths[0])) {
 		return r.bitext(paths[0], read.BitextOptions{Source: c.String("source-lang"), Target: c.String("target-lang")})
 	}
-	source, target, err := readPair(c, r)
+	source, target, err := readPair(c, paths, r)
 	if err != nil {
 		return nil, err
 	}

@@ -72,14 +72,15 @@ func runCheck(c *cli.Context, std streams) error {
 	if err != nil {
 		return err
 	}
-	compare := checkPair
-	if asksForTree(c) {
-		compare = checkTree
-	}
-	r, trouble := compare(c, o, std)
+	r, trouble := compare(c, c.Args().Slice(), o.checks, std)
 	if r == nil {
 		return trouble
 	}
+	book, err := openAccepted()
+	if err != nil {
+		return err
+	}
+	tellStale(std.err, len(book.settle(r)))
 	r.Version, r.Checks, r.FailOn, r.Elapsed = c.App.Version, o.checks, o.failOn, time.Since(start)
 	if err := o.write(r, std); err != nil {
 		return err
@@ -87,13 +88,17 @@ func runCheck(c *cli.Context, std streams) error {
 	return cmp.Or(trouble, verdict(r))
 }
 
-// checkPair compares the two files that the command line names.
-func checkPair(c *cli.Context, o options, std streams) (*report.Report, error) {
-	a, err := aligned(c, newReader(c, std))
+// compare compares two files, or all pairs of a tree. With the trouble of
+// some pairs comes the report of the others.
+func compare(c *cli.Context, paths []string, checks []*check.Check, std streams) (*report.Report, error) {
+	if asksForTree(c, paths) {
+		return compareTree(c, paths, checks, std)
+	}
+	a, err := aligned(c, paths, newReader(c, std))
 	if err != nil {
 		return nil, err
 	}
-	return &report.Report{Pairs: []report.Pair{{Alignment: a, Findings: check.Run(a, o.checks)}}}, nil
+	return &report.Report{Pairs: []report.Pair{{Alignment: a, Findings: check.Run(a, checks)}}}, nil
 }
 
 // verdict is errFindings if a finding is grave enough to fail the run.
@@ -107,8 +112,7 @@ func verdict(r *report.Report) error {
 }
 
 // readPair reads the two files that the command line names.
-func readPair(c *cli.Context, r *reader) (source, target *lang.Document, err error) {
-	paths := c.Args().Slice()
+func readPair(c *cli.Context, paths []string, r *reader) (source, target *lang.Document, err error) {
 	if len(paths) != 2 {
 		return nil, nil, hint(fmt.Errorf("%s takes two files, the original and its translation; got %d", c.Command.Name, len(paths)), "cotejo noticia.es.md noticia.en.md")
 	}

@@ -41,8 +41,8 @@ func applySetting(c *cli.Context, name string, value any) error {
 	if !slices.Contains(configurable, name) {
 		return hint(fmt.Errorf("the setting %q is unknown", name), "one of "+strings.Join(configurable, ", "))
 	}
-	if c.IsSet(name) {
-		return nil
+	if c.IsSet(name) || !slices.ContainsFunc(c.Command.Flags, func(f cli.Flag) bool { return slices.Contains(f.Names(), name) }) {
+		return nil // said on the command line, or no matter of this command
 	}
 	for _, text := range settingValues(name, value) {
 		if err := c.Set(name, text); err != nil {

@@ -32,7 +32,7 @@ func pairsCommand(std streams) *cli.Command {
 		OnUsageError: usageError,
 		Flags:        append(languageFlags(), pairFlags()...),
 		Action: func(c *cli.Context) error {
-			pairs, err := findPairs(c, std)
+			pairs, err := findPairs(c, c.Args().Slice(), std)
 			if err != nil {
 				return err
 			}
@@ -50,11 +50,10 @@ func pairsCommand(std streams) *cli.Command {
 var missing = map[pairing.Side]string{pairing.Neither: "", pairing.Source: "original missing", pairing.Target: "translation missing"}
 
 // asksForTree reports whether the command line names more than one pair.
-func asksForTree(c *cli.Context) bool {
+func asksForTree(c *cli.Context, paths []string) bool {
 	if c.String("files-from") != "" || len(c.StringSlice("pair")) > 0 {
 		return true
 	}
-	paths := c.Args().Slice()
 	return len(paths) > 0 && !slices.ContainsFunc(paths, func(p string) bool { return !isFolder(p) })
 }
 
@@ -64,8 +63,7 @@ func isFolder(path string) bool {
 }
 
 // findPairs lists the pairs that the command line asks for.
-func findPairs(c *cli.Context, std streams) ([]pairing.Pair, error) {
-	paths := c.Args().Slice()
+func findPairs(c *cli.Context, paths []string, std streams) ([]pairing.Pair, error) {
 	switch {
 	case c.String("files-from") != "":
 		return listedPairs(c, std)

@@ -17,15 +17,15 @@ import (
 	"github.com/cotejo/cotejo/lang"
 )
 
-// checkTree compares every pair that the command line asks for and reports on
-// them as one run. A pair that cannot be read is told on standard error; the
-// others are reported all the same.
-func checkTree(c *cli.Context, o options, std streams) (*report.Report, error) {
-	pairs, err := findPairs(c, std)
+// compareTree compares every pair that the command line asks for and reports
+// on them as one run. A pair that cannot be read is told on standard error;
+// the others are reported all the same.
+func compareTree(c *cli.Context, paths []string, checks []*check.Check, std streams) (*report.Report, error) {
+	pairs, err := findPairs(c, paths, std)
 	if err != nil {
 		return nil, err
 	}
-	results := compareAll(c.Context, pairs, newReader(c, std), o.checks, newProgress(std, len(pairs)))
+	results := compareAll(c.Context, pairs, newReader(c, std), checks, newProgress(std, len(pairs)))
 	r := &report.Report{}
 	done := 0
 	var trouble error

@@ -1,0 +1,241 @@
+package main
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/cotejo/cotejo/align/check"
+	"github.com/cotejo/cotejo/align/report"
+	"github.com/cotejo/cotejo/cmd/cotejo/accepted"
+)
+
+func acceptCommand(std streams) *cli.Command {
+	return &cli.Command{
+		Name:      "accept",
+		Usage:     "let differences stand: they are not told again until either sentence changes",
+		ArgsUsage: "[ID…] SOURCE TARGET | FOLDER…",
+		Description: `Findings are named by the id that every report shows, or by its first digits.
+What is accepted is written to ` + accepted.Path + `, at the root of the project.`,
+		OnUsageError: usageError,
+		Flags: slices.Concat([]cli.Flag{
+			&cli.StringFlag{Name: "reason", Usage: "why the differences stand (needed but for --baseline)"},
+			&cli.StringFlag{Name: "by", Usage: "who says so"},
+			&cli.StringFlag{Name: "date", Usage: "when"},
+			&cli.BoolFlag{Name: "baseline", Usage: "accept everything that is found today, as on the first run over an existing site"},
+			&cli.BoolFlag{Name: "prune", Usage: "drop the entries that fit nothing any more"},
+			&cli.StringFlag{Name: "checks", Usage: "of these checks alone, parted by commas: " + checkNames()},
+			&cli.StringFlag{Name: "config", Usage: "YAML `FILE` with flags and their values"},
+		}, languageFlags(), pairFlags(), readingFlags()),
+		Action: func(c *cli.Context) error { return accept(c, std) },
+	}
+}
+
+// accept compares as check does and writes down what is to stand.
+func accept(c *cli.Context, std streams) error {
+	if err := applyConfig(c); err != nil {
+		return err
+	}
+	ids, paths, err := acceptArguments(c)
+	if err != nil {
+		return err
+	}
+	checks, err := chooseChecks(c.String("checks"))
+	if err != nil {
+		return err
+	}
+	r, trouble := compare(c, paths, checks, std)
+	if r == nil {
+		return trouble
+	}
+	book, err := openAccepted()
+	if err != nil {
+		return err
+	}
+	stale := book.settle(r)
+	added, err := book.accept(r, ids, accepted.Entry{Reason: c.String("reason"), By: c.String("by"), Date: c.String("date")})
+	if err != nil {
+		return err
+	}
+	if c.Bool("prune") {
+		book.list.Remove(stale)
+	}
+	if err := book.save(); err != nil {
+		return err
+	}
+	if err := tellAccepted(std.out, added, stale, c.Bool("prune")); err != nil {
+		return err
+	}
+	return trouble
+}
+
+// idShape is the beginning of a fingerprint: at least six digits.
+var idShape = regexp.MustCompile(`^[0-9a-f]{6,16}$`)
+
+// acceptArguments parts the ids from the files to compare, as for check;
+// without any it is the tree that the command runs in. --baseline stands for
+// every id.
+func acceptArguments(c *cli.Context) (ids, paths []string, err error) {
+	for _, arg := range c.Args().Slice() {
+		if idShape.MatchString(arg) && !exists(arg) {
+			ids = append(ids, arg)
+		} else {
+			paths = append(paths, arg)
+		}
+	}
+	if len(paths) == 0 {
+		paths = []string{"."}
+	}
+	switch {
+	case c.Bool("baseline") && len(ids) > 0:
+		return nil, nil, hint(errors.New("--baseline accepts everything: no id goes with it"), "leave out the one or the other")
+	case c.Bool("baseline"):
+		ids = []string{""}
+		if c.String("reason") == "" {
+			err = c.Set("reason", "found when cotejo was first run")
+		}
+		return ids, paths, err
+	case len(ids) == 0 && !c.Bool("prune"):
+		return nil, nil, hint(errors.New("no difference is named"), "cotejo accept ID --reason \"…\" noticia.es.md noticia.en.md; the id stands at the end of every finding")
+	case len(ids) > 0 && strings.TrimSpace(c.String("reason")) == "":
+		return nil, nil, hint(errors.New("a reason is missing"), "--reason \"the rate was converted on purpose\"")
+	}
+	return ids, paths, nil
+}
+
+// A book is the file of accepted differences and the folder it speaks of.
+type book struct {
+	list *accepted.List
+	root string
+}
+
+// openAccepted reads the file of the project that the working directory is in.
+func openAccepted() (*book, error) {
+	here, err := os.Getwd()
+	if err != nil {
+		return nil, fmt.Errorf("looking for the project: %w", err)
+	}
+	root := accepted.Root(here)
+	list, err := accepted.Read(filepath.Join(root, filepath.FromSlash(accepted.Path)))
+	if err != nil {
+		return nil, hint(err, "correct it by hand, or take it from the repository again")
+	}
+	return &book{list, root}, nil
+}
+
+func (b *book) save() error {
+	data, err := b.list.Data()
+	if err != nil {
+		return err
+	}
+	path := filepath.Join(b.root, filepath.FromSlash(accepted.Path))
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return fmt.Errorf("writing %s: %w", path, err)
+	}
+	if err := replace(path, data); err != nil {
+		return fmt.Errorf("writing %s: %w", path, err)
+	}
+	return nil
+}
+
+// path is a file as entries name it: from the root, with slashes.
+func (b *book) path(name string) string {
+	full, err := filepath.Abs(name)
+	if err != nil {
+		return name
+	}
+	rel, err := filepath.Rel(b.root, full)
+	if err != nil {
+		return name
+	}
+	return filepath.ToSlash(rel)
+}
+
+// settle takes the accepted findings out of a report and returns the entries
+// that fit nothing.
+func (b *book) settle(r *report.Report) (stale []accepted.Entry) {
+	m := b.list.Matcher()
+	for i := range r.Pairs {
+		p := &r.Pairs[i]
+		source, target := b.path(p.Source.Source.Name), b.path(p.Target.Source.Name)
+		m.Compared(source, target)
+		before := len(p.Findings)
+		p.Findings = slices.DeleteFunc(p.Findings, func(f check.Finding) bool { return m.Accepts(f.Fingerprint, source, target) })
+		p.Accepted = before - len(p.Findings)
+	}
+	return m.Stale()
+}
+
+// accept adds the findings whose ids begin with one of those given, and
+// returns how many. Each id must fit one finding; the empty one fits all.
+func (b *book) accept(r *report.Report, ids []string, common accepted.Entry) (added int, err error) {
+	for _, id := range ids {
+		entries := b.entries(r, id, common)
+		fingerprints := map[string]bool{}
+		for _, e := range entries {
+			fingerprints[e.ID] = true
+		}
+		switch {
+		case id != "" && len(entries) == 0:
+			return added, hint(fmt.Errorf("no finding has the id %s", id), "the id stands at the end of every finding; is the difference accepted already?")
+		case id != "" && len(fingerprints) > 1:
+			return added, hint(fmt.Errorf("%d findings have ids that begin with %s", len(fingerprints), id), "give more of its digits")
+		}
+		for _, e := range entries {
+			if b.list.Add(e) {
+				added++
+			}
+		}
+	}
+	return added, nil
+}
+
+// entries are those of the findings whose id begins so.
+func (b *book) entries(r *report.Report, id string, common accepted.Entry) []accepted.Entry {
+	var list []accepted.Entry
+	for _, p := range r.Pairs {
+		for _, f := range p.Findings {
+			if strings.HasPrefix(f.Fingerprint, id) {
+				e := common
+				e.ID, e.Check, e.Message = f.Fingerprint, f.Check, f.Message
+				e.Source, e.Target = b.path(p.Source.Source.Name), b.path(p.Target.Source.Name)
+				list = append(list, e)
+			}
+		}
+	}
+	return list
+}
+
+// tellStale says that entries have outlived their findings.
+func tellStale(w io.Writer, n int) {
+	switch n {
+	case 0:
+	case 1:
+		fmt.Fprintln(w, "cotejo: 1 accepted difference is no longer there (hint: cotejo accept --prune drops it)")
+	default:
+		fmt.Fprintf(w, "cotejo: %d accepted differences are no longer there (hint: cotejo accept --prune drops them)\n", n)
+	}
+}
+
+// tellAccepted says what was written down.
+func tellAccepted(out io.Writer, added int, stale []accepted.Entry, pruned bool) error {
+	return emit("", out, func(w io.Writer) error {
+		fmt.Fprintf(w, "%d accepted\n", added)
+		what := "no longer there (--prune drops it)"
+		if pruned {
+			what = "dropped"
+		}
+		for _, e := range stale {
+			fmt.Fprintf(w, "%s: %s, %s: %s\n", what, e.Target, cmp.Or(e.Check, "?"), oneLine(e.Message))
+		}
+		return nil
+	})
+}
