@@ -5,12 +5,13 @@ import "slices"
 // Two texts without a lexicon teach their own: words that keep turning up in
 // the same beads translate each other.
 const (
-	learnFrom    = 20   // beads; fewer teach nothing
-	learnCovered = 0.55 // texts whose words have more links than that need no lesson
-	learnSure    = 0.5  // of a bead that teaches
-	learnWords   = 60   // of a bead
-	learnLong    = 100  // beads; from here on two meetings are no accident
-	learnTimes   = 2    // lessons of a long text; a second one teaches a short text nothing
+	learnFrom     = 20   // beads; fewer teach nothing
+	learnCovered  = 0.55 // texts whose words have more links than that need no lesson
+	learnSure     = 0.5  // of a bead that teaches
+	learnWords    = 60   // of a bead
+	learnMeetings = 3    // of two words, in a short text or over many
+	learnLong     = 100  // beads; from here on two meetings are no accident
+	learnTimes    = 2    // lessons of a long text; a second one teaches a short text nothing
 )
 
 // believed reports whether words that share n of a text's beads translate each
@@ -19,7 +20,7 @@ func believed(n, beads int, dice float64) bool {
 	if n == 2 {
 		return beads >= learnLong && dice >= 0.6
 	}
-	return n > 2 && dice >= 0.5
+	return n >= learnMeetings && dice >= 0.5
 }
 
 // lessons is how often two texts are worth learning from.

@@ -54,7 +54,7 @@ func TestEveryLexiconIsListed(t *testing.T) {
 func areLinked(source, target string) bool {
 	s, t := number(document("es", "x "+source)), number(document("en", "y "+target))
 	from, to := s.words[1], t.words[1]
-	return slices.ContainsFunc(connect(s, t), func(l link) bool { return l.from == from && l.to == to })
+	return slices.ContainsFunc(connect(s, t, nil), func(l link) bool { return l.from == from && l.to == to })
 }
 
 func TestLinks(t *testing.T) {

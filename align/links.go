@@ -54,11 +54,12 @@ func mirrored(pairs []link) []link {
 
 // connect finds which terms of the two sides may translate each other. A pair
 // of terms may be linked more than once; its strongest link counts.
-func connect(source, target *side) []link {
+func connect(source, target *side, learned *Lexicon) []link {
 	var pairs []link
 	pairs = identical(pairs, source, target)
 	pairs = cognates(pairs, source, target)
 	pairs = translations(pairs, source, target)
+	pairs = learned.translations(pairs, source, target)
 	return slices.DeleteFunc(pairs, func(p link) bool { return source.tooOften(p.from) || target.tooOften(p.to) })
 }
 
