@@ -6,24 +6,29 @@ var englishNumerals = Numerals{
 	TheArticle: `the`,
 	Articles:   `a an`,
 	Ones:       `one=1`,
-	Cardinals:  `nought=0 fourty=40`,
+	Cardinals:  `nought|naught=0 fourty=40`,
 	Scales:     `thousands=3 millions|mill=6 billions|milliard=9 trillions=12 quintillion=18 lakh|lakhs=5 crore|crores=7`,
 	Vague: `tens=1 hundreds=2 thousands=3 tens_of_thousands=4 hundreds_of_thousands=5 millions=6 tens_of_millions=7 hundreds_of_millions=8 billions|thousands_of_millions=9
 		tens_of_billions=10 hundreds_of_billions=11 trillions=12`,
-	Suffixes:    `m=6 b=9`,
+	Hundreds:    `hundreds=2`,
+	Suffixes:    `m|mil=6 b|bln=9 trn|tln=12`,
 	Ordinals:    `firstly=1 secondly=2 thirdly=3`,
 	OrdinalMark: `st nd rd th`,
-	Denominator: `third|thirds=3 quarter|quarters|fourth|fourths=4 fifth|fifths=5 sixth|sixths=6 seventh|sevenths=7 eighth|eighths=8 ninth|ninths=9 tenth|tenths=10 eleventh|elevenths=11 twelfth|twelfths=12 fifteenth|fifteenths=15 sixteenth|sixteenths=16
-		twentieth|twentieths=20 hundredth|hundredths=100 thousandth|thousandths=1000 millionth|millionths=1000000 half|halves=2`,
+	Denominator: `third|thirds=3 quarter|quarters|fourth|fourths=4 fifth|fifths=5 sixth|sixths=6 seventh|sevenths=7 eighth|eighths=8 ninth|ninths=9 tenth|tenths=10 eleventh|elevenths=11 twelfth|twelfths=12 thirteenth|thirteenths=13 fifteenth|fifteenths=15 sixteenth|sixteenths=16
+		twentieth|twentieths=20 thirtieth|thirtieths=30 hundredth|hundredths=100 thousandth|thousandths=1000 millionth|millionths=1000000 billionth|billionths=1000000000 trillionth|trillionths=1000000000000 firsts=1 half|halves=2`,
 	Half:        `half`,
 	HalfNouns:   `half halves`,
-	Collectives: `both|pair|couple|duo=2 trio=3 quartet|quarter-finals|quarter-final|quarterfinals|quarterfinal=4 quintet=5 sextet=6 sexagenarian=60 septuagenarian=70 octogenarian=80 nonagenarian=90 dozen|dozens=12`,
+	Collectives: `both|pair|couple|duo=2 trio=3 quartet|quarter-finals|quarter-final|quarterfinals|quarterfinal=4 quintet=5 sextet=6 sexagenarian=60 septuagenarian=70 octogenarian=80 nonagenarian=90 dozen|dozens|doz|dz|dzs|dozs=12 a_gross_of|gross_of=144`,
 	Multipliers: `twice|double|doubled|doubles|doubling|twofold|two-fold=2 triple|tripled|triples|tripling|treble|trebled|thrice|threefold|three-fold|three_times=3 quadruple|quadrupled|fourfold=4 quintuple|fivefold=5 sixfold=6 tenfold|ten-fold=10`,
 	And:         `and`,
 	Point:       `point`,
 	Times:       `times x`,
-	Minus:       `minus negative`,
-	Of:          `of`,
+	OutOf:       `out_of`,
+	OneIn:       `in over`,
+	Relative: `last=end+0 penultimate|next_to_last|last_but_one|second_to_last|the_one_before_the_last|before_the_last=end-1 antepenultimate|third_to_last=end-2
+		next=current+1 previous=current-1 current=current+0`,
+	Minus: `minus negative`,
+	Of:    `of`,
 
 	Percent: `percent|per_cent|percents|per_cents|pct=percent percentage_points|percentage_point|percentage-point|percent_points|per_cent_points|%_points=percentage-point basis_points|basis_point=basis-point points|point=point`,
 	Currency: `dollar|dollars|bucks=$ U.S._dollars|U.S._dollar|American_dollars=USD pound|pounds|quid=pound pounds_sterling|pound_sterling|sterling=GBP yen=JPY

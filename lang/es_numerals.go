@@ -7,6 +7,7 @@ var spanishNumerals = Numerals{
 	Articles:   `un una`,
 	Ones:       `uno=1`,
 	Scales:     `mill.|mills.=6 millardo|millardos|miles_de_millones=9 miles_de_billones=15 trillón|trillones=18 cuatrillón|cuatrillones=24`,
+	Cardinals:  `mil_y_un|mil_y_una=1001`,
 	Alone:      `mil`,
 	Vague:      `decenas=1 cientos|centenares=2 miles|millares=3 decenas_de_miles|decenas_de_millares=4 cientos_de_miles|centenares_de_miles=5 millones=6 decenas_de_millones=7 cientos_de_millones|centenares_de_millones=8 miles_de_millones|millardos=9 billones=12 trillones=18`,
 	Suffixes:   `M=6`,
@@ -14,10 +15,10 @@ var spanishNumerals = Numerals{
 		vigesimoprimero|vigesimoprimera|vigesimoprimer=21 vigesimosegundo|vigesimosegunda=22 vigesimotercero|vigesimotercera=23
 		vigesimocuarto|vigesimocuarta=24 vigesimoquinto|vigesimoquinta=25 vigesimosexto|vigesimosexta=26 vigesimoséptimo|vigesimoséptima=27
 		vigesimoctavo|vigesimoctava=28 vigesimonoveno|vigesimonovena=29 octingentésimo|octingentésima=800`,
-	OrdinalMark: `º ª .º .ª er .er ro ra do da to ta mo ma vo va no na`,
+	OrdinalMark: `º ª .º .ª er .er .os .as ro ra do da to ta mo ma vo va no na`,
 	Denominator: `tercio|tercios|tercera_parte|terceras_partes=3 cuarto|cuartos|cuarta_parte|cuartas_partes=4 quinto|quintos|quinta_parte|quintas_partes=5 sexto|sextos|sexta_parte=6 séptimo|séptimos|séptima_parte=7
 		octavo|octavos|octava_parte=8 noveno|novenos|novena_parte=9 décimo|décimos|décima|décimas|décima_parte=10 onceavo|onceavos=11 doceavo|doceavos=12 quinceavo|quinceavos=15 veinteavo|veinteavos=20
-		centésimo|centésimos|centésima|centésimas|centésima_parte=100 milésimo|milésimos|milésima|milésimas|milésima_parte=1000 millonésima|millonésimas=1000000 medio|medios=2`,
+		centésimo|centésimos|centésima|centésimas|centésima_parte=100 milésimo|milésimos|milésima|milésimas|milésima_parte=1000 millonésimo|millonésimos|millonésima|millonésimas=1000000 billonésimo|billonésimos|billonésima|billonésimas=1000000000000 medio|medios=2`,
 	Doubtful:    `cuarto`,
 	Half:        `medio media`,
 	HalfNouns:   `mitad`,
@@ -27,10 +28,16 @@ var spanishNumerals = Numerals{
 	And: `y e`, AndTens: true,
 	Point: `coma`,
 	Times: `veces x`,
-	Minus: `menos`,
-	Of:    `de del`,
+	With:  `con`,
+	OutOf: `de_cada`,
+	OneIn: `sobre`,
+	Relative: `último|última|últimos|últimas=end+0 penúltimo|penúltima|anterior_al_último|anterior_a_la_última|antes_del_último=end-1 antepenúltimo|antepenúltima=end-2
+		anterior|anteriores=current-1 siguiente|siguientes|próximo|próxima|próximos|próximas=current+1`,
+	PartEndings: `avo avos ava avas`,
+	Minus:       `menos`,
+	Of:          `de del`,
 
-	Percent: `por_ciento|porciento|por_100=percent por_mil=permille puntos_porcentuales|punto_porcentual|puntos_de_porcentaje=percentage-point puntos_básicos|punto_básico=basis-point puntos|punto=point`,
+	Percent: `por_ciento|porciento|por_100|por_cien=percent por_mil=permille puntos_porcentuales|punto_porcentual|puntos_de_porcentaje=percentage-point puntos_básicos|punto_básico=basis-point puntos|punto=point`,
 	Currency: `dólar|dólares=$ dólares_americanos|dólares_de_Estados_Unidos|dólares_de_EE._UU.|dólares_USA=USD dólares_de_Hong_Kong=HKD esterlinas=GBP
 		libra|libras=pound yen|yenes=JPY yuan|yuanes|renminbi=CNY peso|pesos=peso peseta|pesetas=ESP franco|francos=franc marco|marcos=DEM lira|liras=lira
 		corona|coronas=crown rublo|rublos=RUB rupia|rupias=rupee real|reales=BRL bolívar|bolívares=VES sol|soles=PEN colón|colones=CRC guaraní|guaraníes=PYG

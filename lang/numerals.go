@@ -42,6 +42,17 @@ type Numerals struct {
 	Minus       string // before a negative number
 	Of          string // stands between a number and its unit, a day and its month
 
+	With  string // joins a fraction or decimals to a number: “cinco con un cuarto”
+	OutOf string // “dos de cada tres”, “two out of three”
+	OneIn string // the same after one alone: “one in five”, “uno sobre diez”
+	// Relative are ranks told from the end of a row or from the place reached:
+	// penúltimo=end-1 siguiente=current+1. They are no numbers, and compared as
+	// they stand.
+	Relative string
+	// PartEndings make a part of a cardinal they are written against:
+	// “doceavo”. Ordinals from a thousand on join in the same way: “dosmilésimo”.
+	PartEndings string
+
 	Percent    string // percent=percent percentage_points=percentage-point
 	Currency   string // euro|euros=EUR
 	Cents      string // hundredths of a currency

@@ -4,7 +4,7 @@ package lang
 // currencies, ISO 4217 codes, symbols of the SI and of the common units.
 var Universal = Numerals{
 	Decimal:     ".",
-	Suffixes:    `!k|!K=3 !M=6 !mn|!mln=6 !bn=9 !Md=9 !tn=12`,
+	Suffixes:    `!k|!K=3 !M|!MM=6 !mn|!mln=6 !bn=9 !Md=9 !tn=12`,
 	OrdinalMark: `º ª .º .ª`,
 	Percent:     `%=percent ‰=permille pp|p.p.=percentage-point`,
 	Currency: currencySigns + `

@@ -85,6 +85,7 @@ func (c *comparison) matchAll() {
 		c.matchAttributes(b)
 		c.matchConverted(b)
 		c.matchSplitTimes(b)
+		c.matchParts(b)
 		c.matchUnsaidScale(b)
 		c.matchSpreadScale(b)
 	}

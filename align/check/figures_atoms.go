@@ -118,6 +118,7 @@ func atomize(atoms []atom, f *figure.Figure, index, bead int) []atom {
 		if f.Value.To != nil {
 			atoms = append(atoms, atom{Figure: f, index: index, bead: bead, value: f.Value.To})
 		}
+	case f.Kind == figure.Ordinal: // “the next one” is no number, and translators put it freely
 	default:
 		atoms = append(atoms, atom{Figure: f, index: index, bead: bead, part: identifierPart})
 	}

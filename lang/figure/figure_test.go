@@ -55,7 +55,7 @@ var english = []string{
 	`A [20-year](duration 20 year)-old on a [six-mile](measure 6 mile) trip with a [3-inch](measure 3 inch) nail.`,
 	`[One million](cardinal 1000000) and [two million](cardinal 2000000), [a hundred and five](cardinal 105).`,
 	`It [doubled](multiplier 2), [20 times](multiplier 20) at [50 °F](measure 50 fahrenheit).`,
-	`It rose by [.08](cardinal 0.08), or by [five and a quarter](cardinal 5.25), or by a [quarter million](cardinal 250000).`,
+	`It rose by [.08](cardinal 0.08), or by [five and a quarter](cardinal 5.25), or by [a quarter million](cardinal 250000).`,
 	`Lists: [22](cardinal 22),[24](cardinal 24),[26](cardinal 26). A [5 1/2-hour](duration 5.5 hour) talk in the [XXth century](century 20).`,
 	`The [first](ordinal 1) [three quarters](duration 3 quarter), says @user9 on http://example.org/2024/10.`,
 	`[4 thousand 3 hundred and 21](cardinal 4321) and [minus five](cardinal -5).`,

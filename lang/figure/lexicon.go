@@ -69,11 +69,15 @@ const (
 	oneAndHalf
 	halfTo
 	idiom
+	with
+	outOf
+	oneInMany
+	relative
 )
 
 // starts are the roles that may open a figure or bear on the next one.
 const starts = article | one | cardinal | alone | vague | scale | ordinal | half | halfNoun | collective | multiplier |
-	minus | currency | month | weekday | decadeWord | decadeLead | centuryBefore | clockLead | noon | qualifier |
+	minus | hundred | relative | currency | month | weekday | decadeWord | decadeLead | centuryBefore | clockLead | noon | qualifier |
 	rangeOpen | regnal | yearLead | unit | denominator | reference | dayLead | quarter | oneAndHalf | halfTo | idiom
 
 // A word is what the lexicon knows of one word or phrase.
@@ -83,6 +87,7 @@ type word struct {
 	cardinal, scale, vague, suffix, ordinal, denominator  int64
 	collective, multiplier, month, weekday, decade, clock int64
 	percent, currency, unit, qualifier, after, close      string
+	relative                                              string
 
 	phrases []phrase // that begin with this word, longest first
 	folded  *word    // the word without regard to case, where this one minds it
@@ -97,9 +102,10 @@ type phrase struct {
 // A lexicon is the number words of one language, ready to be looked up.
 type lexicon struct {
 	*lang.Numerals
-	words map[string]*word // by folded form
-	exact map[string]*word // by the form as written
-	glue  *glue            // nil where number words stand apart
+	words   map[string]*word // by folded form
+	exact   map[string]*word // by the form as written
+	endings endings
+	glue    *glue // nil where number words stand apart
 }
 
 // lexicons holds one lexicon for each language.
@@ -121,6 +127,7 @@ func newLexicon(l *lang.Language) *lexicon {
 	x.add(&lang.Universal)
 	x.add(&l.CLDR.Numerals)
 	x.add(&l.Numerals)
+	x.addEndings(l.Numerals.PartEndings)
 	for _, words := range []map[string]*word{x.words, x.exact} {
 		for _, w := range words {
 			slices.SortStableFunc(w.phrases, func(a, b phrase) int { return cmp.Compare(len(b.tail), len(a.tail)) })
@@ -146,6 +153,9 @@ func (x *lexicon) add(n *lang.Numerals) {
 	x.forms(n.OneAndHalf, oneAndHalf)
 	x.forms(n.HalfTo, halfTo)
 	x.forms(n.Idioms, idiom)
+	x.forms(n.With, with)
+	x.forms(n.OutOf, outOf)
+	x.forms(n.OneIn, oneInMany)
 	x.forms(n.And, and)
 	x.forms(n.Point, point)
 	x.forms(n.Times, times)
@@ -191,6 +201,7 @@ func (x *lexicon) add(n *lang.Numerals) {
 	x.strings(n.Units, unit, func(w *word) *string { return &w.unit })
 	x.strings(n.Qualifiers, qualifier, func(w *word) *string { return &w.qualifier })
 	x.strings(n.QualifiersAfter, qualifierAfter, func(w *word) *string { return &w.after })
+	x.strings(n.Relative, relative, func(w *word) *string { return &w.relative })
 	x.strings(n.RangeOpen, rangeOpen, func(w *word) *string { return &w.close })
 }
 

@@ -101,7 +101,11 @@ func integer(n int64) *big.Rat { return new(big.Rat).SetInt64(n) }
 
 // power is ten to the n.
 func power(n int64) *big.Rat {
-	return new(big.Rat).SetInt(new(big.Int).Exp(big.NewInt(10), big.NewInt(n), nil))
+	r := new(big.Rat).SetInt(new(big.Int).Exp(big.NewInt(10), big.NewInt(max(n, -n)), nil))
+	if n < 0 {
+		r.Inv(r)
+	}
+	return r
 }
 
 func times10(r *big.Rat, n int64) *big.Rat { return new(big.Rat).Mul(r, power(n)) }

@@ -13,7 +13,13 @@ type number struct {
 	ordinal     bool    // “twenty-first”
 	fraction    bool
 	foreign     bool
+	unsure      bool  // “several hundred thousand”
 	scale       int64 // the power of ten that ends it
+
+	// head and tail are what stands before and after the last “and”, where it
+	// may part two numbers: “one hundred and | three quarters”.
+	head, tail *big.Rat
+	headScale  int64 // the power of ten that ends the head
 }
 
 // A sum adds up the parts of a number in words and digits: the scales that
@@ -21,7 +27,10 @@ type number struct {
 type sum struct {
 	parts []part
 	group *big.Rat // nil where nothing stands since the last scale
-	room  int64    // what may follow in the group must be smaller
+	head  *big.Rat // the sum before the last “and”
+
+	headScale int64 // the power of ten that ends the head
+	room      int64 // what may follow in the group must be smaller
 }
 
 // A part is a complete stretch of a number: “dos mil” is 2000 with exponent 3.
@@ -110,7 +119,7 @@ func (p *parser) readNumber(i int) (n number, next int) {
 	if n, next := p.vagueNumber(i); next > i {
 		return n, next
 	}
-	if p.kind(i) != digits && !p.is(i, cardinal|alone|article|one) {
+	if p.kind(i) != digits && !p.is(i, cardinal|alone|article|one|hundred) {
 		return n, i
 	}
 	var s sum
@@ -133,6 +142,9 @@ func (p *parser) readNumber(i int) (n number, next int) {
 	if len(s.parts) == 1 && s.group == nil {
 		n.scale = s.parts[0].power
 	}
+	if s.head != nil {
+		n.head, n.tail, n.headScale = s.head, new(big.Rat).Sub(n.value, s.head), s.headScale
+	}
 	if n.literal.also != nil {
 		n.also = new(big.Rat).Mul(n.literal.also, new(big.Rat).Quo(n.value, n.literal.value))
 	}
@@ -148,6 +160,10 @@ func (p *parser) opening(s *sum, n *number, i int) int {
 		}
 		n.literal, n.digits, n.bare, n.foreign = l, true, true, l.foreign && !p.lex.EitherMark
 		s.group, s.room = l.value, 0
+		if value, next := p.exponent(l, i+1); next > i+1 {
+			s.group, n.literal, n.bare = value, literal{}, false
+			return next
+		}
 		return p.suffix(s, n, i+1)
 	}
 	if w, next := p.match(i, cardinal); next > i {
@@ -165,9 +181,14 @@ func (p *parser) opening(s *sum, n *number, i int) int {
 		s.add(1) // “entre uno y tres millones”, “minus one”
 		return next
 	}
-	if _, next := p.match(i, article|one); next > i && (p.counts(next) || p.half(next) > next) {
+	if _, next := p.match(i, article|one); next > i && (p.counts(next) || p.half(next) > next || p.is(i, one) && p.fractionAfter(next)) {
 		n.soft = true
 		s.group = integer(1)
+		return next
+	}
+	if w, next := p.match(i, hundred); next > i && p.is(next, scale) {
+		s.group, s.room = power(w.scale), 100 // “hundred thousand dollars”
+		n.unsure = i > 0 && p.kind(i-1) == letters
 		return next
 	}
 	return i
@@ -206,6 +227,9 @@ func (p *parser) suffix(s *sum, n *number, i int) int {
 // extend reads one more part of a number.
 func (p *parser) extend(s *sum, n *number, i int) int {
 	j := p.hyphen(i)
+	if j == i && s.room == 10 && !n.digits && p.signAt(i, "-") && p.below10(i+1) {
+		j = i + 1 // “fifty - two”, as some corpora part it
+	}
 	if w, next := p.match(j, scale|hundred); next > j {
 		if s.group == nil && len(s.parts) > 0 && w.class&alone != 0 && w.scale < s.lowest() {
 			s.group = integer(1) // “un millón mil”
@@ -233,7 +257,27 @@ func (p *parser) extend(s *sum, n *number, i int) int {
 	if next := p.digitsAfter(s, n, i); next > i {
 		return next
 	}
+	if next := p.scaleAfterArticle(s, n, i); next > i {
+		return next
+	}
 	return p.decimals(s, n, i)
+}
+
+// below10 reports whether a number from one to nine stands at i, in a word.
+func (p *parser) below10(i int) bool {
+	w, next := p.match(i, cardinal|one)
+	return next > i && w.cardinal > 0 && w.cardinal < 10
+}
+
+// scaleAfterArticle reads “175 los millones”, said for emphasis.
+func (p *parser) scaleAfterArticle(s *sum, n *number, i int) int {
+	_, j := p.match(i, theArticle)
+	w, next := p.match(j, scale)
+	if j == i || next == j || !n.bare || w.scale < 6 || !s.scale(w.scale) {
+		return i
+	}
+	n.bare = false
+	return next
 }
 
 // cardinalAfter reads a cardinal that joins the group, with or without “and”.
@@ -241,7 +285,7 @@ func (p *parser) cardinalAfter(s *sum, n *number, i int) int {
 	j := i
 	if _, next := p.match(i, and); next > i && p.andFits(s) {
 		j = next
-		if v := p.plain(j, 2); v > 0 && s.room == 100 && n.digits && !p.lex.AndTens {
+		if v := p.plain(j, 2); v > 0 && s.room == 100 && n.digits && !p.lex.AndTens && !p.outgrows(s, j+1) {
 			s.group, s.room = new(big.Rat).Add(s.group, integer(int64(v))), 0 // “3 hundred and 21”
 			return j + 1
 		}
@@ -263,8 +307,14 @@ func (p *parser) cardinalAfter(s *sum, n *number, i int) int {
 	if s.group == nil && s.lowest() < 3 {
 		return i
 	}
-	if n.digits && len(s.parts) == 0 {
+	if n.digits && len(s.parts) == 0 && s.room != 100 {
 		return i
+	}
+	if j > i && !p.lex.AndTens {
+		s.head, s.headScale = s.value(), 0
+		if s.group == nil {
+			s.headScale = s.parts[len(s.parts)-1].power
+		}
 	}
 	s.add(w.cardinal)
 	n.bare = false
@@ -306,96 +356,4 @@ func (p *parser) digitsAfter(s *sum, n *number, i int) int {
 	}
 	s.group, s.room = l.value, 0
 	return i + 1
-}
-
-// decimals reads “coma cinco”, “point nought four”.
-func (p *parser) decimals(s *sum, n *number, i int) int {
-	_, j := p.match(i, point)
-	if j == i || n.digits || s.group == nil {
-		return i
-	}
-	digits := ""
-	end := j
-	for {
-		w, next := p.match(end, cardinal|one)
-		if next == end || len(digits) > 0 && w.cardinal > 9 {
-			break
-		}
-		digits += integer(w.cardinal).Num().String()
-		end = next
-		if len(digits) >= 12 {
-			break
-		}
-	}
-	if digits == "" {
-		return i
-	}
-	s.group = new(big.Rat).Add(s.group, rat("0."+digits))
-	s.room = 0
-	return end
-}
-
-// andHalf reads “y medio” after a scale: “44 millones y medio”.
-func (p *parser) andHalf(s *sum, exponent int64, i int) int {
-	next := p.half(i)
-	if next == i {
-		return i
-	}
-	last := &s.parts[len(s.parts)-1]
-	last.value = new(big.Rat).Add(last.value, times10(big.NewRat(1, 2), exponent))
-	return next
-}
-
-// half reads “y medio”, “and a half”, the “einhalb” of “zweieinhalb”.
-func (p *parser) half(i int) int {
-	if _, next := p.match(i, halfMore); next > i && p.tight(i) {
-		return next
-	}
-	_, j := p.match(i, and)
-	if j == i {
-		return i
-	}
-	_, j = p.match(j, article)
-	if _, next := p.match(j, half|halfNoun); next > j {
-		return next
-	}
-	return i
-}
-
-// halfOf reads a half of a scale, “medio millón”, “half a million”, and one and
-// a half, “anderthalb Millionen”.
-func (p *parser) halfOf(i int) (n number, next int) {
-	if _, j := p.match(i, oneAndHalf); j > i {
-		n.value = big.NewRat(3, 2)
-		if w, k := p.match(j, scale); k > j {
-			n.value, n.scale, j = times10(n.value, w.scale), w.scale, k
-		}
-		return n, j
-	}
-	_, j := p.match(i, half)
-	if j == i {
-		return n, i
-	}
-	_, j = p.joined(j, article)
-	w, next := p.joined(j, scale|collective)
-	if next == j {
-		return n, i
-	}
-	n.value = times10(big.NewRat(1, 2), w.scale)
-	if w.class&collective != 0 {
-		n.value = big.NewRat(w.collective, 2)
-	}
-	return n, next
-}
-
-// vagueNumber reads a plural with no number before it: “miles de”, “millions of”.
-func (p *parser) vagueNumber(i int) (n number, next int) {
-	if w, next := p.match(i, vague); next > i {
-		return number{value: power(w.vague), vague: true, soft: true}, next
-	}
-	w, next := p.match(i, scale)
-	if next == i || w.class&alone != 0 || w.scale < 6 {
-		return n, i
-	}
-	return number{value: power(w.scale), vague: true, soft: true}, next // “por millón”
 }

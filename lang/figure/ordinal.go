@@ -19,6 +19,17 @@ func (p *parser) ordinal(i int) int {
 	return p.add(Figure{Kind: Ordinal, Value: Value{Number: v}, Soft: soft}, i, next)
 }
 
+// relative reads a rank told from the end or from the place reached:
+// “penultimate”, “el siguiente”. It is no number: its value is a text,
+// “end-1”, “current+1”.
+func (p *parser) relative(i int) int {
+	w, next := p.match(i, relative)
+	if next == i {
+		return i
+	}
+	return p.add(Figure{Kind: Ordinal, Value: Value{Text: w.relative}, Soft: true}, i, next)
+}
+
 // ordinalDigits reads digits with the mark of an ordinal against them.
 func (p *parser) ordinalDigits(i int) (v, next int) {
 	if p.kind(i) != digits || !p.tight(i+1) {

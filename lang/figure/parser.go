@@ -70,7 +70,9 @@ var rules = []rule{
 	(*parser).quantity,
 	(*parser).roman,
 	(*parser).collective,
+	(*parser).relative,
 	(*parser).lone,
+	(*parser).alone,
 }
 
 // idiom passes over a phrase that counts nothing: “in Acht nehmen”.

@@ -19,7 +19,7 @@ func (p *parser) quantity(i int) int {
 	if k == j {
 		return i
 	}
-	f := Figure{Kind: Cardinal, Value: Value{Number: n.value, Also: n.also}, Digits: n.digits, Soft: n.soft, Vague: n.vague, Foreign: n.foreign, bare: n.bare, scale: n.scale}
+	f := Figure{Kind: Cardinal, Value: Value{Number: n.value, Also: n.also}, Digits: n.digits, Soft: n.soft || n.unsure, Vague: n.vague, Foreign: n.foreign, bare: n.bare, scale: n.scale}
 	if negative {
 		f.Value.Number = new(big.Rat).Neg(n.value)
 	}
@@ -114,15 +114,14 @@ func (p *parser) amount(i int) (n number, next int) {
 		next = j
 	}
 	if w, j := p.match(next, collective); j > next && w.collective >= 10 && !n.vague {
-		n.value = new(big.Rat).Mul(n.value, integer(w.collective))
+		n.value = dozens(n, w.collective)
 		n.bare, n.soft = false, false
 		next = j
 	}
-	if v, j := p.andFraction(next); j > next && !n.vague {
-		n.value, n.bare = new(big.Rat).Add(n.value, v), false
-		return n, j
+	if v, j := p.andFraction(next); j > next && !n.vague && n.literal.length != 4 && !p.is(i-1, rangeOpen) {
+		return p.withFraction(n, v, j)
 	}
-	if j := p.half(next); j > next && (p.is(j, unit|scale) || p.is(next, halfMore)) {
+	if j := p.half(next); j > next && (p.is(j, unit|scale) || p.is(next, halfMore) || p.endsInHalf(j)) {
 		n.value = new(big.Rat).Add(n.value, big.NewRat(1, 2)) // “two and a half years”
 		next = j
 		if w, k := p.match(j, scale); k > j {
@@ -131,6 +130,35 @@ func (p *parser) amount(i int) (n number, next int) {
 		n.bare, n.soft = false, false
 	}
 	return n, next
+}
+
+// withFraction adds to a number the fraction that ends before token i, which
+// is of the number's scale or of the one that follows: “3 million and a
+// quarter”, “five and a quarter million”, “one billion and a quarter million”.
+func (p *parser) withFraction(n number, v *big.Rat, i int) (number, int) {
+	w, next := p.match(i, scale)
+	switch {
+	case next > i && n.scale > w.scale:
+		v = times10(v, w.scale)
+	case next == i && n.scale >= 6:
+		v = times10(v, n.scale)
+	}
+	value := new(big.Rat).Add(n.value, v)
+	if next > i && n.scale == 0 {
+		value, n.scale = times10(value, w.scale), w.scale
+	}
+	n.value, n.bare, n.soft = value, false, false
+	return n, next
+}
+
+// dozens multiplies a number by what it counts: of “three hundred and two
+// dozens” the two alone.
+func dozens(n number, each int64) *big.Rat {
+	if n.head == nil {
+		return new(big.Rat).Mul(n.value, integer(each))
+	}
+	v := new(big.Rat).Mul(n.tail, integer(each))
+	return v.Add(v, n.head)
 }
 
 // unitAfter reads the percent, currency or unit that follows a number and
@@ -262,6 +290,14 @@ func (p *parser) lone(i int) int {
 		return p.add(f, i, next)
 	}
 	return i
+}
+
+// alone reads “one” where it is all there is: in a cell of a table.
+func (p *parser) alone(i int) int {
+	if i != 0 || !p.is(i, one) || len(p.toks) > 1 && (len(p.toks) > 2 || !p.ends(1)) {
+		return i
+	}
+	return p.add(Figure{Kind: Cardinal, Value: Value{Number: integer(1)}, Soft: true}, i, i+1)
 }
 
 // collective reads “ambos”, “una docena”, “a pair”: words for a number that

@@ -178,7 +178,11 @@ func (x *lexicon) lookup(form string) *word {
 		return w
 	}
 	var buffer [longestWord + utf8.UTFMax]byte
-	return x.words[string(fold(buffer[:0], form))]
+	folded := fold(buffer[:0], form)
+	if w := x.words[string(folded)]; w != nil || len(x.endings.list) == 0 {
+		return w
+	}
+	return x.derived(folded)
 }
 
 // fold does for one word what lang.Fold does, into a buffer.
