@@ -127,6 +127,18 @@ func TestLayouts(t *testing.T) {
 			want:      []string{"content/es/id/dni.md → content/en/id/dni.md", "content/es/it/redes.md → content/en/it/redes.md"},
 		},
 		{
+			name:      "folders with translated names",
+			files:     "_articles/acceso/patentes.es.md _articles/access/patentes.en.md _articles/acceso/index.es.md _articles/access/index.en.md _articles/salud/index.es.md _articles/health/index.en.md",
+			languages: "es en",
+			want: []string{
+				"_articles/acceso/index.es.md → (_articles/acceso/index.en.md)",
+				"_articles/acceso/patentes.es.md → _articles/access/patentes.en.md",
+				"(_articles/access/index.es.md) → _articles/access/index.en.md",
+				"(_articles/health/index.es.md) → _articles/health/index.en.md",
+				"_articles/salud/index.es.md → (_articles/salud/index.en.md)",
+			},
+		},
+		{
 			name:      "a pattern",
 			files:     "content/es/nota.md content/en/nota.md content/es/nota.txt content/en/nota.txt archive/es/nota.md archive/en/nota.md content/index.md",
 			options:   Options{Forms: forms(t, "content/{lang}/**/*.md")},

@@ -32,6 +32,7 @@ type edition struct {
 func newTree(files []string, o Options) *tree {
 	readings := read(files, o)
 	company := companies(readings, files)
+	meet(readings, company)
 	proven := map[[2]string]bool{} // the forms and languages of files that have company
 	for _, list := range readings {
 		for _, r := range list {
@@ -99,6 +100,52 @@ func companies(readings [][]edition, files []string) map[string]int {
 		}
 	}
 	return count
+}
+
+// meet gives one key to files without company whose names are the same and
+// say their language, where the folder's name is translated as well:
+// “acceso/patentes.es.md” and “access/patentes.en.md”. A name that a language
+// has twice says nothing.
+func meet(readings [][]edition, company map[string]int) {
+	lone := map[string]map[string][]*edition{} // by name, then by language
+	for _, list := range readings {
+		for i := range list {
+			e := &list[i]
+			if e.form.Name != suffix.Name || company[e.key] > 1 {
+				continue
+			}
+			name := path.Base(e.key)
+			if lone[name] == nil {
+				lone[name] = map[string][]*edition{}
+			}
+			lone[name][e.tag] = append(lone[name][e.tag], e)
+		}
+	}
+	for _, languages := range lone {
+		if len(languages) < 2 || !once(languages) {
+			continue
+		}
+		key := ""
+		for _, list := range languages {
+			if key == "" || list[0].key < key {
+				key = list[0].key
+			}
+		}
+		for _, list := range languages {
+			list[0].key = key
+		}
+		company[key] = len(languages)
+	}
+}
+
+// once reports whether every language has one file.
+func once(languages map[string][]*edition) bool {
+	for _, list := range languages {
+		if len(list) > 1 {
+			return false
+		}
+	}
+	return true
 }
 
 // choose is the reading of a path with the most company; of a file that has
