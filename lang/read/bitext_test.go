@@ -149,7 +149,7 @@ Tres. =
 	if got := unhide.Replace(toldUnits(b)); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
-	if b.Skipped != 2 || b.Source.Declared != "es" || b.Target.Declared != "en-US" {
+	if b.Skipped != 3 || b.Source.Declared != "es" || b.Target.Declared != "en-US" {
 		t.Errorf("%d left out, %s, %s", b.Skipped, b.Source.Declared, b.Target.Declared)
 	}
 	b = bitextOf(t, "page.xlf", xliff1, BitextOptions{Target: "fr"})
@@ -176,7 +176,7 @@ func TestReadXLIFF2(t *testing.T) {
 	if got := unhide.Replace(toldUnits(b)); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
-	if b.Skipped != 1 {
+	if b.Skipped != 2 {
 		t.Errorf("%d left out", b.Skipped)
 	}
 }

@@ -58,9 +58,11 @@ func scanXLIFF(s *bitextScan) error {
 
 func (x *xliffScan) see(t tag) error {
 	switch {
-	case t.kind == opening && (aside[t.name] || t.attribute("translate") == "no"):
+	case t.kind == opening && aside[t.name]:
 		_, err := x.content(nil)
 		return err
+	case t.kind == opening && t.attribute("translate") == "no":
+		return x.leaveOut(t)
 	case t.kind == opening:
 		return x.open(t)
 	case t.kind == closing && (t.name == "trans-unit" || t.name == "segment"):
@@ -69,6 +71,18 @@ func (x *xliffScan) see(t tag) error {
 		x.ours = false
 	}
 	return nil
+}
+
+// leaveOut reads over what is not to be translated: a unit, or all that it holds.
+func (x *xliffScan) leaveOut(t tag) error {
+	count := func(t tag) {
+		if t.kind == opening && (t.name == "trans-unit" || t.name == "unit") {
+			x.skipped++
+		}
+	}
+	count(t)
+	_, err := x.content(count)
+	return err
 }
 
 func (x *xliffScan) open(t tag) (err error) {
