@@ -42,22 +42,24 @@ func newApp(std streams) *cli.App {
 	// The default flag also answers to -v, which here asks for more words.
 	cli.VersionFlag = &cli.BoolFlag{Name: "version", Usage: "print the version"}
 	return &cli.App{
-		Name:            "cotejo",
-		Usage:           "find figures, names and quotes that a translation dropped or changed",
-		UsageText:       "cotejo [check] SOURCE TARGET [flags]\ncotejo COMMAND [flags]",
-		Version:         version(),
-		HideHelpCommand: true,
-		Reader:          std.in,
-		Writer:          std.out,
-		ErrWriter:       std.err,
-		ExitErrHandler:  func(*cli.Context, error) {}, // exitCode speaks
-		OnUsageError:    usageError,
-		Action:          noCommand,
+		Name:                 "cotejo",
+		Usage:                "find figures, names and quotes that a translation dropped or changed",
+		UsageText:            "cotejo [check] SOURCE TARGET [flags]\ncotejo COMMAND [flags]",
+		Version:              version(),
+		HideHelpCommand:      true,
+		Reader:               std.in,
+		Writer:               std.out,
+		ErrWriter:            std.err,
+		ExitErrHandler:       func(*cli.Context, error) {}, // exitCode speaks
+		OnUsageError:         usageError,
+		Action:               noCommand,
+		EnableBashCompletion: true,
 		// A file's name may hold a comma: --out sarif:a,b.sarif
 		DisableSliceFlagSeparator: true,
 		Commands: []*cli.Command{
 			checkCommand(std), streamCommand(std), factsCommand(std), segmentCommand(std),
-			alignCommand(std), pairsCommand(std), acceptCommand(std), detectCommand(std), explainCommand(std),
+			alignCommand(std), pairsCommand(std), acceptCommand(std), detectCommand(std),
+			explainCommand(std), checksCommand(std), completionCommand(std), manCommand(std), versionCommand(std),
 		},
 	}
 }

@@ -12,6 +12,9 @@ import (
 // flags, paths. People write “cotejo a.md b.md --format json”; the library
 // would take everything after a.md for a path and drop the flag unsaid.
 func arrange(args []string, app *cli.App) ([]string, error) {
+	if len(args) > 0 && args[len(args)-1] == completionFlag {
+		return complete(args, app), nil
+	}
 	if len(args) == 0 || slices.Contains([]string{"--help", "-h", "--version"}, args[0]) {
 		return args, nil
 	}
@@ -24,6 +27,19 @@ func arrange(args []string, app *cli.App) ([]string, error) {
 		return nil, err
 	}
 	return slices.Concat([]string{name}, flags, []string{"--"}, paths), nil
+}
+
+// complete puts the command that a line without one means before a flag that
+// is begun: after “cotejo a.md b.md --f” come the flags of check.
+func complete(args []string, app *cli.App) []string {
+	if app.Command(args[0]) != nil {
+		return args
+	}
+	last := args[len(args)-1:]
+	if len(args) > 1 && strings.HasPrefix(args[len(args)-2], "-") {
+		return append([]string{"check", args[len(args)-2]}, last...)
+	}
+	return last
 }
 
 // part tells the flags, with their values, from the paths.
