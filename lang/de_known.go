@@ -108,12 +108,8 @@ kirche church
 dom cathedral
 schloss castle palace
 insel island
-see lake
 meer sea
 fluss river
-berg mount mountain
-tal valley
-wald forest
 stadt city town
 krieg war
 weltkrieg world war

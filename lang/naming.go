@@ -8,6 +8,9 @@ type Naming struct {
 	// NounCapitals says that all nouns have a capital, so that a capital is no
 	// evidence of a name: “der Vertrag”.
 	NounCapitals bool
+	// OneSurname says that a person's name ends with the surname and what
+	// precedes it: “Joost van Dam van de brandweer”, but “Ana Ruiz de la Vega”.
+	OneSurname bool
 	// Particles are the lower-case words inside a name: “de la”, “van der”.
 	Particles string
 	// Joiners tie two words of one institution, never two people:

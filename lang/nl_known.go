@@ -91,7 +91,6 @@ haven port harbour harbor
 station station
 straat street
 plein square
-brug bridge
 kerk church
 kathedraal cathedral
 kasteel castle
@@ -100,9 +99,6 @@ eiland island
 meer lake
 zee sea
 rivier river
-berg mountain mount
-dal valley
-bos forest
 stad city town
 provincie province
 oorlog war

@@ -1,9 +1,10 @@
 package lang
 
 var dutchNaming = Naming{
-	Particles: `van de der den het 't ten ter te von zu del della di da dos la le du des bin ibn al el und et`,
-	Joiners:   `en & voor`,
-	Articles:  `de het een`,
+	OneSurname: true,
+	Particles:  `van de der den het 't ten ter te von zu del della di da dos la le du des bin ibn al el und et`,
+	Joiners:    `en & voor`,
+	Articles:   `de het een`,
 	Titles: `dhr mevr mw meneer mevrouw heer dr drs ir ing mr prof professor ds jhr jkvr sir lord lady president premier minister-president minister staatssecretaris vicepremier vicepresident
 		oud-president oud-premier oud-minister burgemeester wethouder gouverneur senator kamerlid gedeputeerde commissaris kanselier ambassadeur koning koningin prins prinses graaf gravin hertog hertogin baron barones
 		keizer paus kardinaal aartsbisschop bisschop pater zuster broeder dominee generaal kolonel kapitein luitenant majoor sergeant admiraal rechter officier advocaat dokter arts hoogleraar docent

@@ -124,12 +124,12 @@ func touches(d *lang.Document, s *lang.Span, words string) bool {
 
 func slugs(t *testing.T) []string {
 	t.Helper()
-	paths, err := filepath.Glob(filepath.Join(articles, "*.es.md"))
+	paths, err := filepath.Glob(filepath.Join(articles, "*.planted.en.md"))
 	if err != nil || len(paths) < 6 {
 		t.Fatalf("%d articles found, %v", len(paths), err)
 	}
 	for i, p := range paths {
-		paths[i] = strings.TrimSuffix(filepath.Base(p), ".es.md")
+		paths[i] = strings.TrimSuffix(filepath.Base(p), ".planted.en.md")
 	}
 	slices.Sort(paths)
 	return paths

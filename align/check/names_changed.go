@@ -19,7 +19,7 @@ func (n *nameBead) changedWithin() {
 		if t == nil || t.told {
 			continue
 		}
-		if !s.unbroken() && s.Kind != name.Person {
+		if !s.unbroken() && s.Kind != name.Person && t.Kind != name.Person {
 			continue // “Base Aérea de Morón”, “Morón Air Station”: words that translate
 		}
 		person := s.Kind == name.Person || t.Kind == name.Person

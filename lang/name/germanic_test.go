@@ -24,6 +24,8 @@ func TestFindAmongNouns(t *testing.T) {
 		{"the tables and capitals", &lang.German, "Die [EU](organisation) und die [Ukraine](place) verhandeln in [Moskau](place) über den Haushalt."},
 		{"a foreign given name", &lang.German, "Das Foto machte [Lucía Ferrer](person) am Hafen."},
 		{"initials", &lang.German, "Der Roman von [J. M. Coetzee](other) erscheint im Mai."},
+		{"a title in a compound", &lang.German, "Am Montag sprach Hafendirektorin [Nerea Izaguirre](person), dann Umweltminister [Kern](person)."},
+		{"somebody of somewhere", &lang.Dutch, "Daarna sprak [Joost van Dam](person) van de brandweer van [Delft](other)."},
 		{"no noun behind a surname", &lang.German, "Danach übernahm [Jürgen Brandes](person) Verantwortung für das Werk."},
 		{"a hyphen", &lang.German, "Die Ministerin [Heike Weber-Lang](person) reist ab."},
 		{"particles of Dutch", &lang.Dutch, "Gisteren sprak [Anneke van der Laan](person) met minister [De Wit](person)."},

@@ -33,6 +33,7 @@ type lexicon struct {
 	endings  [][]string
 	derived  []string
 	nouns    bool // see lang.Naming.NounCapitals
+	single   bool // see lang.Naming.OneSurname
 }
 
 // A phrase is one form of something the tables know.
@@ -59,7 +60,7 @@ func lexiconOf(l *lang.Language) *lexicon {
 
 func compile(l *lang.Language) *lexicon {
 	n := &l.Naming
-	x := &lexicon{traits: map[string]trait{}, phrases: map[string][]phrase{}, meanings: map[string][]string{}, nouns: n.NounCapitals}
+	x := &lexicon{traits: map[string]trait{}, phrases: map[string][]phrase{}, meanings: map[string][]string{}, nouns: n.NounCapitals, single: n.OneSurname}
 	for _, list := range []struct {
 		words string
 		trait trait

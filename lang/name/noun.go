@@ -7,6 +7,25 @@ import "github.com/cotejo/cotejo/lang"
 // throughout, a given name with a word beside it, a title before it. What a
 // name has once been told by, it is known by in the whole document.
 
+// traitsOf are the traits of a word. Where nouns have capitals they are glued
+// together as well, and a title ends with its chief word: “Hafendirektorin”.
+func (r *reading) traitsOf(t token) trait {
+	found := r.traits[t.fold]
+	if !r.nouns || found != 0 || t.shape != capital {
+		return found
+	}
+	for i := 2; i+shortestHead <= len(t.fold); i++ {
+		if r.traits[t.fold[i:]]&title != 0 {
+			return title
+		}
+	}
+	return 0
+}
+
+// shortestHead is how long a title is at least that others are made with:
+// “Umweltminister”, but “Tischfrau” is nobody's.
+const shortestHead = 6
+
 // prove gathers the words of the names that there is evidence for.
 func (r *reading) prove(d *lang.Document) {
 	if !r.nouns {
@@ -74,8 +93,8 @@ func (r *reading) afterArticle(tokens []token, at int) bool {
 }
 
 // continues reports whether the name of tokens[at:end] goes on with the next
-// word: while it has no surname, or behind a hyphen, or with a word that the
-// tables know with those before it.
+// word: while its surname is awaited, or behind a hyphen, or with a word that
+// the tables know with those before it.
 func (r *reading) continues(tokens []token, at, end int) bool {
 	t, prev := tokens[end], tokens[end-1]
 	switch {
@@ -86,5 +105,6 @@ func (r *reading) continues(tokens []token, at, end int) bool {
 	case t.shape == lower:
 		return t.traits&particle != 0 && end == at+1 && tokens[at].traits&given != 0 && tokens[at].ref < 0
 	}
-	return (prev.traits&given != 0 || prev.shape == initial) && prev.ref < 0 && r.surname(t)
+	awaited := prev.traits&given != 0 || prev.shape == initial || end == at+1 && at > 0 && tokens[at-1].traits&title != 0
+	return awaited && prev.ref < 0 && r.surname(t)
 }

@@ -78,7 +78,7 @@ func (r *reading) tokenize(s lang.Span) {
 			t.shape = lower // a label is no name
 		}
 		t.fold = lang.Fold(word)
-		t.traits = r.traits[t.fold]
+		t.traits = r.traitsOf(t)
 		t.weak = len(r.tokens) == start || r.opens(r.tokens[len(r.tokens)-1], t)
 		r.tokens = append(r.tokens, t)
 	}

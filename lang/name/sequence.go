@@ -55,13 +55,14 @@ func (r *reading) begins(tokens []token, at int, s style) bool {
 
 // opening reports whether a word nobody knows opens a sentence before “de la”
 // or a given name: “Directivos de la ONU”, “Hablaron Lucía Ferrer y Marta Robles”.
+// The “van” of “Joost van Dam” is in nothing but names.
 func (r *reading) opening(tokens []token, at int) bool {
 	t := tokens[at]
 	if at+1 == len(tokens) || t.shape != capital || t.traits&(given|institution) != 0 || t.ref >= 0 || r.raised[t.fold] {
 		return false
 	}
 	next := tokens[at+1]
-	return next.shape == lower && next.traits&particle != 0 || next.raised() && next.traits&given != 0
+	return next.shape == lower && next.traits&particle != 0 && next.traits&(common|article) != 0 || next.raised() && next.traits&given != 0
 }
 
 // longest is how many words a name may have: a text in capitals is no name.
@@ -91,6 +92,8 @@ func (r *reading) next(tokens []token, at, end int) int {
 	}
 	switch {
 	case r.nouns && !r.continues(tokens, at, end):
+		return end
+	case r.single && t.shape == lower && end-at > 1 && tokens[at].traits&given != 0:
 		return end
 	case t.raised() && t.traits&calendar == 0:
 		return end + 1
