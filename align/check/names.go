@@ -19,6 +19,7 @@ Translated institutions and titles of works are never an error.`,
 	Kinds: []KindDoc{
 		{"changed", "another name stands in its place (error; warning where a word may translate)"},
 		{"misspelled", "letters changed places, or differ from the name in other sentences (error); another slip (warning)"},
+		{"swapped", "two names changed places, and nothing around them did (warning)"},
 		{"dropped", "the translation never says it, or leaves a full name out of its sentence (warning)"},
 		{"added", "the source never says a person's name (warning) or a place (note)"},
 	},
@@ -32,10 +33,19 @@ func names(p *Pass) {
 		source: newNameText(p.Source, p.SourceFacts.Names, dictionary),
 		target: newNameText(p.Target, p.TargetFacts.Names, dictionary.Reverse()),
 	}
+	var before *nameBead
 	for i, b := range p.Beads {
-		if c.comparable(b) {
-			c.compare(i, b)
+		if !c.comparable(b) {
+			before = nil
+			continue
 		}
+		n := c.bead(i, b)
+		n.compare()
+		if before != nil {
+			n.swappedAcross(before)
+		}
+		n.oneSided()
+		before = n
 	}
 }
 
@@ -53,17 +63,22 @@ func (c *nameCheck) comparable(b align.Bead) bool {
 	return len(b.Source) > 0 && len(b.Target) > 0 && c.source.size(b.Source) <= nameWordsCompared && c.target.size(b.Target) <= nameWordsCompared
 }
 
-// compare tells the findings of one bead.
-func (c *nameCheck) compare(i int, b align.Bead) {
+// bead makes one bead ready to be compared.
+func (c *nameCheck) bead(i int, b align.Bead) *nameBead {
 	n := &nameBead{nameCheck: c, bead: i, score: b.Score}
 	n.source = newNameSide(c.source, c.target, b.Source, b.Target, c.around(i, func(b align.Bead) []lang.Sentence { return b.Target }))
 	n.target = newNameSide(c.target, c.source, b.Target, b.Source, c.around(i, func(b align.Bead) []lang.Sentence { return b.Source }))
+	return n
+}
+
+// compare tells what differs where both sides have a name.
+func (n *nameBead) compare() {
 	n.misspelled()
 	n.changedWithin()
 	n.changedPlaces()
 	n.acronyms()
 	n.changedNames()
-	n.oneSided()
+	n.swapped()
 }
 
 // around are the sentences of the neighbouring beads on one side.
