@@ -25,71 +25,115 @@ func compareTree(c *cli.Context, paths []string, checks []*check.Check, std stre
 	if err != nil {
 		return nil, err
 	}
-	results := compareAll(c.Context, pairs, newReader(c, std), checks, newProgress(std, len(pairs)))
+	list := make([]comparison, len(pairs))
+	for i, p := range pairs {
+		list[i].Pair = p
+	}
+	compareAll(c.Context, list, newReader(c, std), checks, newProgress(std, len(pairs)))
 	r := &report.Report{}
-	done := 0
 	var trouble error
-	for i, result := range results {
+	for _, p := range list {
 		switch {
-		case result.err != nil:
+		case p.err != nil:
 			trouble = errTold
-			exitCode(fmt.Errorf("comparing %s and %s: %w", pairs[i].Source, pairs[i].Target, result.err), std.err)
-		case result.pair.Alignment != nil:
-			r.Pairs = append(r.Pairs, result.pair)
-			done++
+			exitCode(fmt.Errorf("comparing %s and %s: %w", p.Source, p.Target, p.err), std.err)
+		case p.done != nil:
+			r.Pairs = append(r.Pairs, *p.done)
 		}
 	}
-	if err := c.Context.Err(); err != nil {
-		trouble = hint(fmt.Errorf("interrupted after %d of %d pairs", done, len(pairs)), "the report tells of those")
+	if c.Context.Err() != nil {
+		trouble = hint(fmt.Errorf("interrupted after %d of %d pairs", len(r.Pairs), len(pairs)), "the report tells of those")
 	}
 	return r, trouble
 }
 
-// A result is what became of one pair; the zero value is one that was not begun.
-type result struct {
-	pair report.Pair
-	err  error
+// A comparison is a pair on its way through a run.
+type comparison struct {
+	pairing.Pair
+	source, target *lang.Document // nil until they are read
+	done           *report.Pair   // nil until it is compared
+	err            error
 }
 
-// compareAll compares the pairs on all cores until it is done or interrupted.
-// The results stand in the order of the pairs.
-func compareAll(ctx context.Context, pairs []pairing.Pair, r *reader, checks []*check.Check, p *progress) []result {
-	results := make([]result, len(pairs))
-	next := make(chan int)
+// compareAll reads and compares the pairs on all cores until it is done or
+// interrupted. What the texts teach of languages without a lexicon is learned
+// from all of them first.
+func compareAll(ctx context.Context, list []comparison, r *reader, checks []*check.Check, p *progress) {
+	eachInParallel(ctx, list, func(c *comparison) { c.read(r) })
+	lexicons := learn(ctx, list)
+	eachInParallel(ctx, list, func(c *comparison) {
+		c.compare(lexicons, checks)
+		p.step()
+	})
+	p.end()
+}
+
+// eachInParallel calls f with each of the list, on all cores, until it is
+// through or interrupted.
+func eachInParallel(ctx context.Context, list []comparison, f func(*comparison)) {
+	next := make(chan *comparison)
 	var workers sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), len(pairs)) {
+	for range min(runtime.GOMAXPROCS(0), len(list)) {
 		workers.Go(func() {
-			for i := range next {
-				results[i] = compareFiles(pairs[i], r, checks)
-				p.step()
+			for c := range next {
+				f(c)
 			}
 		})
 	}
-	for i := range pairs {
-		select {
-		case next <- i:
-			continue
-		case <-ctx.Done():
+	for i := range list {
+		if ctx.Err() != nil {
+			break
 		}
-		break
+		next <- &list[i]
 	}
 	close(next)
 	workers.Wait()
-	p.end()
-	return results
 }
 
-func compareFiles(p pairing.Pair, r *reader, checks []*check.Check) (res result) {
-	source, err := r.edition(p.Source, p.SourceLang, p.Missing == pairing.Source)
-	if err != nil {
-		return result{err: err}
+func (c *comparison) read(r *reader) {
+	if c.source, c.err = r.edition(c.Source, c.SourceLang, c.Missing == pairing.Source); c.err == nil {
+		c.target, c.err = r.edition(c.Target, c.TargetLang, c.Missing == pairing.Target)
 	}
-	target, err := r.edition(p.Target, p.TargetLang, p.Missing == pairing.Target)
-	if err != nil {
-		return result{err: err}
+}
+
+func (c *comparison) compare(lexicons map[languages]*align.Lexicon, checks []*check.Check) {
+	if c.err != nil || c.target == nil {
+		return
 	}
-	a := align.Align(source, target)
-	return result{pair: report.Pair{Alignment: a, Findings: check.Run(a, checks)}}
+	a := lexicons[c.languages()].Align(c.source, c.target)
+	c.done = &report.Pair{Alignment: a, Findings: check.Run(a, checks)}
+}
+
+// languages are those of a pair, without their regions.
+type languages struct{ source, target string }
+
+func (c *comparison) languages() languages {
+	return languages{c.source.Language.Base(), c.target.Language.Base()}
+}
+
+// learn makes a lexicon for each two languages that have none of their own.
+// Where one is at hand, an article is aligned in a site as it is alone.
+func learn(ctx context.Context, list []comparison) map[languages]*align.Lexicon {
+	pupils := map[languages][]*comparison{}
+	for i := range list {
+		c := &list[i]
+		if c.err == nil && c.target != nil && c.Missing == pairing.Neither && align.NewDictionary(c.source.Language, c.target.Language) == nil {
+			pupils[c.languages()] = append(pupils[c.languages()], c)
+		}
+	}
+	lexicons := map[languages]*align.Lexicon{}
+	for tags, group := range pupils {
+		if len(group) > 1 && ctx.Err() == nil {
+			lexicons[tags] = align.Learn(func(yield func(source, target *lang.Document) bool) {
+				for _, c := range group {
+					if ctx.Err() != nil || !yield(c.source, c.target) {
+						return
+					}
+				}
+			})
+		}
+	}
+	return lexicons
 }
 
 // edition reads a file, or makes an absent document of one that is not there.
