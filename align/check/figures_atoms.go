@@ -31,6 +31,11 @@ type atom struct {
 	value   *big.Rat
 	also    *big.Rat
 	matched bool
+
+	// plain says that the value is the whole number small and has no other
+	// reading; most have, and are told apart by it at once.
+	plain bool
+	small int64
 }
 
 // A side is the atoms of one text, by bead.
@@ -114,7 +119,10 @@ func atomize(atoms []atom, f *figure.Figure, index, bead int) []atom {
 			add(clockPart, d.Hour*60+d.Minute)
 		}
 	case f.Value.Number != nil:
-		atoms = append(atoms, atom{Figure: f, index: index, bead: bead, value: f.Value.Number, also: f.Value.Also})
+		a := atom{Figure: f, index: index, bead: bead, value: f.Value.Number, also: f.Value.Also}
+		a.plain = a.also == nil && a.value.IsInt() && a.value.Num().IsInt64() && f.Base() != figure.Fraction && f.Base() != figure.Decade
+		a.small = a.value.Num().Int64()
+		atoms = append(atoms, a)
 		if f.Value.To != nil {
 			atoms = append(atoms, atom{Figure: f, index: index, bead: bead, value: f.Value.To})
 		}
@@ -123,6 +131,11 @@ func atomize(atoms []atom, f *figure.Figure, index, bead int) []atom {
 		atoms = append(atoms, atom{Figure: f, index: index, bead: bead, part: identifierPart})
 	}
 	return atoms
+}
+
+// unequal reports whether two plain values differ, but for their sign.
+func unequal(s, t *atom) bool {
+	return s.plain && t.plain && s.small != t.small && s.small != -t.small
 }
 
 // isNumber reports whether the atom is a number of any kind, which may stand

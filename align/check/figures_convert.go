@@ -43,7 +43,7 @@ var (
 
 // converted reports whether two quantities are one in two units.
 func converted(s, t *atom) bool {
-	if s.part != whole || t.part != whole || s.Unit == t.Unit {
+	if s.part != whole || t.part != whole || s.Unit == t.Unit || s.Unit == "" || t.Unit == "" {
 		return false
 	}
 	switch {

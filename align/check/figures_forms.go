@@ -24,6 +24,9 @@ func (c *comparison) matchUnsaidScale(b int) {
 // unsaidScale reports whether bare, one of side, leaves unsaid the scale that
 // full has.
 func unsaidScale(side []atom, bare, full *atom) bool {
+	if bare.plain && full.plain && (bare.small == 0 || full.small%bare.small != 0) {
+		return false
+	}
 	return bare.part == whole && full.part == whole && bare.Kind == figure.Cardinal && bare.Digits &&
 		bare.value.Cmp(full.value) < 0 && scaled(bare.value, full.value) && scaleBefore(side, bare, full)
 }

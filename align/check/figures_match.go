@@ -1,19 +1,14 @@
 package check
 
-// longestTable bounds the pairs of one bead that are weighed against each
-// other: a table of a thousand cells is matched cell by cell.
-const longestTable = 1 << 18
-
-// crowdedBead is the number of quantities from which on a bead is no sentence.
-const crowdedBead = 512
+// crowdedBead is the number of quantities from which on a bead is no sentence
+// but a table without its lines: of what is left there the first are weighed
+// against the first, the rest is looked for in the whole document.
+const crowdedBead = 128
 
 // match ties the atoms that are not yet matched one to one, at the least cost
 // in all, below the limit of cost. Of equal pairs the one wins whose places in
 // the sentence agree best. what is called for each match made.
 func match(source, target []atom, limit int, weigh func(s, t *atom) int, what func(s, t *atom, cost int)) {
-	if len(source)*len(target) > longestTable {
-		source, target = source[:min(len(source), crowdedBead)], target[:min(len(target), crowdedBead)]
-	}
 	for _, c := range assign(candidates(source, target, limit, weigh), limit) {
 		s, t := &source[c.s], &target[c.t]
 		s.matched, t.matched = true, true
@@ -26,13 +21,21 @@ func match(source, target []atom, limit int, weigh func(s, t *atom) int, what fu
 // candidates lists the pairs of unmatched atoms whose cost is below the limit.
 func candidates(source, target []atom, limit int, weigh func(s, t *atom) int) []candidate {
 	var list []candidate
+	rows := 0
 	for i := range source {
 		if source[i].matched {
 			continue
 		}
+		if rows++; rows > crowdedBead {
+			break
+		}
+		columns := 0
 		for j := range target {
 			if target[j].matched {
 				continue
+			}
+			if columns++; columns > crowdedBead {
+				break
 			}
 			if c := weigh(&source[i], &target[j]); c < limit {
 				list = append(list, candidate{c, apartness(i, len(source), j, len(target)), i, j})

@@ -23,6 +23,8 @@ const (
 // cost is how far the two atoms are from being one quantity.
 func cost(s, t *atom) int {
 	switch {
+	case unequal(s, t):
+		return apartCost
 	case s.part == identifierPart || t.part == identifierPart:
 		return nameCost(s, t)
 	case s.part == clockPart && t.part == clockPart:

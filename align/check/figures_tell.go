@@ -159,8 +159,12 @@ func (c *comparison) formatSeverity() Severity {
 	return Warning
 }
 
-// tellUnit tells of one number with two units.
+// tellUnit tells of one number with two units. What has one unit as well is
+// left over from a crowded bead.
 func (c *comparison) tellUnit(s, t *atom, cost int) {
+	if cost < unitCost {
+		return
+	}
 	severity := Error
 	if s.Soft && t.Soft {
 		severity = Note
