@@ -63,10 +63,14 @@ func (l *lexicon) parse() *entries {
 		}
 		number++
 	}
+	var both sync.WaitGroup // stems are most of the work, and every run waits for it
 	for i, base := range l.languages {
-		e[i].addStems()
-		e[i].addForms(irregular[base])
+		both.Go(func() {
+			e[i].addStems()
+			e[i].addForms(irregular[base])
+		})
 	}
+	both.Wait()
 	return &e
 }
 
@@ -76,24 +80,31 @@ type lineIndex map[string][]int32
 // A vocabulary finds the lines of a lexicon for words of one language.
 type vocabulary struct {
 	words       []string // in the order of the lexicon
+	first       []int32  // the first line of each: most have no other, and one array is quicker than many
 	exact, stem lineIndex
 	stemmer     stemmer
 }
 
 func (v *vocabulary) add(word string, line int32) {
-	word = lang.Fold(word)
-	known := v.exact[word]
-	if known == nil {
-		v.words = append(v.words, word)
+	form := lang.Fold(word)
+	if known, ok := v.exact[form]; ok {
+		v.exact[form] = append(known, line)
+		return
 	}
-	v.exact[word] = append(known, line)
+	v.words = append(v.words, word)
+	v.first = append(v.first, line)
+	n := len(v.first)
+	v.exact[form] = v.first[n-1 : n : n]
 }
 
 // addStems lets the forms of a word find its lines by their stem.
 func (v *vocabulary) addStems() {
 	for _, w := range v.words {
-		stem := v.stemmer.of(w)
-		v.stem[stem] = append(v.stem[stem], v.exact[w]...)
+		stem, lines := v.stemmer.of(w), v.exact[lang.Fold(w)]
+		if known, ok := v.stem[stem]; ok {
+			lines = append(known[:len(known):len(known)], lines...)
+		}
+		v.stem[stem] = lines
 	}
 }
 

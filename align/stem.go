@@ -9,6 +9,8 @@ import (
 	"github.com/blevesearch/snowballstem/italian"
 	"github.com/blevesearch/snowballstem/portuguese"
 	"github.com/blevesearch/snowballstem/spanish"
+
+	"github.com/cotejo/cotejo/lang"
 )
 
 // stemmers are the Snowball stemmers by base language.
@@ -32,27 +34,17 @@ func newStemmer(base string) stemmer {
 	return stemmer{snowballstem.NewEnv(""), stemmers[base]}
 }
 
-// of stems a folded word. A language without a stemmer keeps the beginning of
-// its words: most inflect at the end.
-func (s stemmer) of(form string) string {
+// of stems a word in lower case, with its accents, and folds the stem: “añadió”
+// and “añadir” share theirs, and “anadio” would not tell that it is a verb. A
+// language without a stemmer keeps the beginning of its words: most inflect at
+// the end.
+func (s stemmer) of(word string) string {
 	const kept = 6
 	if s.stem == nil {
+		form := lang.Fold(word)
 		return form[:min(len(form), kept)]
 	}
-	s.env.SetCurrent(form)
+	s.env.SetCurrent(word)
 	s.stem(s.env)
-	return s.env.Current()
-}
-
-func stems(terms []term, base string) []string {
-	s := newStemmer(base)
-	list := make([]string, len(terms))
-	for t, term := range terms {
-		if term.form[0] > '9' {
-			list[t] = s.of(term.form)
-		} else {
-			list[t] = term.form
-		}
-	}
-	return list
+	return lang.Fold(s.env.Current())
 }

@@ -59,7 +59,7 @@ func number(d *lang.Document) *side {
 		base: d.Language.Base(), known: make(map[string]int32, 8*n), first: make([]int, 1, n+1),
 		length: make([]float64, n), opens: make([]bool, n), heads: make([]bool, n),
 	}
-	r := reader{side: s}
+	r := reader{side: s, stemmer: newStemmer(s.base)}
 	for i, sentence := range d.Sentences {
 		s.opens[i] = i == 0 || sentence.Paragraph != d.Sentences[i-1].Paragraph
 		s.heads[i] = isHeading(d.Paragraphs[sentence.Paragraph].Kind)
@@ -72,7 +72,6 @@ func number(d *lang.Document) *side {
 			s.terms[t].usual = true
 		}
 	}
-	s.stems = stems(s.terms, s.base)
 	s.where = index(s)
 	return s
 }
@@ -82,6 +81,7 @@ func isHeading(k lang.BlockKind) bool { return k == lang.Heading || k == lang.Ti
 // A reader numbers the words of one document.
 type reader struct {
 	*side
+	stemmer stemmer
 	capital []int32 // terms seen with a capital inside a sentence
 }
 
@@ -104,7 +104,7 @@ func (r *reader) sentence(text string) float64 {
 func (r *reader) marks(gap string) {
 	for _, c := range gap[:min(len(gap), longest)] {
 		if strings.ContainsRune("?!:;(%$€£", c) {
-			r.say(string(c), mark)
+			r.say(string(c), mark, string(c))
 		}
 	}
 }
@@ -115,15 +115,20 @@ func (r *reader) word(w string, initial bool) {
 	switch {
 	case unicode.In(c, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai): // written without spaces
 		for _, c := range w {
-			r.say(string(c), word)
+			r.say(string(c), word, string(c))
 		}
 		return
 	case strings.ContainsAny(w, "0123456789"):
-		r.say(strings.Map(digitsOnly, lang.Fold(w)), fact)
+		digits := strings.Map(digitsOnly, lang.Fold(w))
+		r.say(digits, fact, digits)
 		return
 	}
-	for part := range strings.FieldsFuncSeq(lang.Fold(w), joiner) {
-		t := r.say(part, word)
+	for part := range strings.FieldsFuncSeq(w, joiner) {
+		form := lang.Fold(part)
+		if form == "" { // a mark that stands alone
+			continue
+		}
+		t := r.say(form, word, part)
 		switch {
 		case !unicode.IsUpper(c):
 			r.terms[t].small = true
@@ -134,7 +139,7 @@ func (r *reader) word(w string, initial bool) {
 }
 
 // joiner reports what joins the words of “l'Hospitalet” and “vice-president”.
-func joiner(c rune) bool { return c == '-' || c == '\'' || c == '\u2010' || c == '·' }
+func joiner(c rune) bool { return strings.ContainsRune("-'’·\u2010\u2011", c) }
 
 // digitsOnly drops what groups digits: 10.000, 10,000 and 10000 are one term.
 func digitsOnly(c rune) rune {
@@ -147,7 +152,8 @@ func digitsOnly(c rune) rune {
 // longest is how many bytes of a word are looked at.
 const longest = 64
 
-func (r *reader) say(form string, k kind) int32 {
+// say notes that the sentence says a form, which the text writes so.
+func (r *reader) say(form string, k kind, written string) int32 {
 	if len(form) > longest {
 		form = form[:longest]
 	}
@@ -156,10 +162,18 @@ func (r *reader) say(form string, k kind) int32 {
 		t = int32(len(r.terms))
 		r.terms = append(r.terms, term{form: form, kind: k})
 		r.known[form] = t
+		r.stems = append(r.stems, r.stem(form, k, written))
 	}
 	r.terms[t].count++
 	r.words = append(r.words, t)
 	return t
+}
+
+func (r *reader) stem(form string, k kind, written string) string {
+	if k != word {
+		return form
+	}
+	return r.stemmer.of(strings.ToLower(written))
 }
 
 // judgeNames marks as facts the terms that are never written small. Where
