@@ -6,7 +6,7 @@ var germanNumerals = Numerals{
 	TheArticle:  `der die das den dem des`,
 	Articles:    `ein eine einen einem einer eines`,
 	Ones:        `eins=1`,
-	Cardinals:   `zwo=2`,
+	Cardinals:   `zwo=2 Viertelmillion=250000`,
 	Scales:      `Tsd.=3 Mill.=6 Milliarde|Milliarden=9 Billion|Billionen=12 Billiarde|Billiarden=15 Trillion|Trillionen=18`,
 	Vague: `Hunderte|Hunderten|Hunderter=2 Tausende|Tausenden|Tausender=3 Zehntausende|Zehntausenden|zigtausend|Zigtausende=4 Hunderttausende|Hunderttausenden=5
 		Millionen=6 Milliarden=9 Billionen=12`,
@@ -24,6 +24,7 @@ var germanNumerals = Numerals{
 	Multipliers: `doppelt|doppelte|doppelten|doppelter|doppeltes|Doppelte|Doppelten|verdoppelt|verdoppelte|verdoppelten|verdoppeln|verdopple|Verdopplung|Verdoppelung=2
 		verdreifacht|verdreifachte|verdreifachten|verdreifachen|Verdreifachung=3 vervierfacht|vervierfachte|vervierfachen=4 verfünffacht|verfünffachte|verfünffachen=5 verzehnfacht|verzehnfachte|verzehnfachen=10`,
 	And:   `und`,
+	Or:    `oder`,
 	Point: `Komma`,
 	Times: `mal fach fache fachen facher faches x`,
 	Minus: `minus`,

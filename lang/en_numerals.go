@@ -21,6 +21,7 @@ var englishNumerals = Numerals{
 	Collectives: `both|pair|couple|duo=2 trio=3 quartet|quarter-finals|quarter-final|quarterfinals|quarterfinal=4 quintet=5 sextet=6 sexagenarian=60 septuagenarian=70 octogenarian=80 nonagenarian=90 dozen|dozens|doz|dz|dzs|dozs=12 a_gross_of|gross_of=144`,
 	Multipliers: `twice|double|doubled|doubles|doubling|twofold|two-fold=2 triple|tripled|triples|tripling|treble|trebled|thrice|threefold|three-fold|three_times=3 quadruple|quadrupled|fourfold=4 quintuple|fivefold=5 sixfold=6 tenfold|ten-fold=10`,
 	And:         `and`,
+	Or:          `or`,
 	Point:       `point`,
 	Times:       `times x`,
 	OutOf:       `out_of`,

@@ -26,6 +26,7 @@ var spanishNumerals = Numerals{
 	Multipliers: `doble|duplica|duplicar|duplicó|duplicado|duplicarán|duplicará|duplicaron|duplican|duplicando|dobla|doblar|doblarse|duplicarse|dobló|doblado|doblan|doblará|doblarán|doblaron|doblaría|doblando|duplicaba|duplicaría|duplique|dos_veces=2 triple|triplica|triplicar|triplicó|triplicado|triplicarse|triplicaron|triplicará|triplican|triplicarán|triplicaba|triplique|triplicando=3
 		cuádruple|cuadruplica|cuadruplicar|cuadruplicó|cuadruplicado=4 quíntuple|quintuplica|quintuplicar|quintuplicó=5 séxtuple=6 décuplo=10`,
 	And: `y e`, AndTens: true,
+	Or:    `o u`,
 	Point: `coma`,
 	Times: `veces x`,
 	With:  `con`,

@@ -22,6 +22,7 @@ var dutchNumerals = Numerals{
 	Multipliers: `dubbel|dubbele|dubbelen|verdubbeld|verdubbelde|verdubbelden|verdubbelt|verdubbelen|verdubbeling|tweevoud=2 driedubbel|driedubbele|drievoud|verdrievoudigd|verdrievoudigde|verdrievoudigden|verdrievoudigt|verdrievoudigen|verdrievoudiging=3
 		viervoud|verviervoudigd|verviervoudigde|verviervoudigen=4 vijfvoud|vervijfvoudigd|vervijfvoudigde=5 tienvoud|vertienvoudigd|vertienvoudigde=10`,
 	And:   `en`,
+	Or:    `of`,
 	Point: `komma`,
 	Times: `keer maal voudig voudige x`,
 	Minus: `min`,

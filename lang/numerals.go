@@ -37,6 +37,7 @@ type Numerals struct {
 	Multipliers string // doble=2
 	And         string // joins parts of a number: “treinta y dos”
 	AndTens     bool   // it stands after the tens (treinta y dos), not the hundreds (a hundred and two)
+	Or          string // stands between alternatives: “3 o 4 millones”
 	Point       string // the decimal mark as a word: “coma”
 	Times       string // follows a number of times: “veces”
 	Minus       string // before a negative number

@@ -77,7 +77,7 @@ func isAtom(form string, w *word) bool {
 	if w.class&(half|halfMore|times|idiom) != 0 {
 		return len(form) > 2
 	}
-	return w.class&(unit|denominator) != 0 && len(form) > 3
+	return w.class&(unit|denominator|percent) != 0 && len(form) > 3
 }
 
 func (g *glue) add(form string, w *word) {
@@ -249,7 +249,7 @@ func (s *splitting) closes(state splitState, a atom, end int) bool {
 	case c&denominator != 0:
 		return s.unit(end) || c&ordinal == 0 || whole
 	}
-	return c&unit != 0 && (whole || !one)
+	return c&(unit|percent) != 0 && (whole || !one)
 }
 
 // ending reads what may follow an ordinal to the end of the word.

@@ -48,6 +48,7 @@ const (
 
 func (p *parser) link(a, b Figure) link {
 	between := strings.TrimSpace(p.text[a.End-p.offset : b.Start-p.offset])
+	between = strings.TrimPrefix(between, "- ") // “20- bis 30-jährige”
 	switch between {
 	case "-", "–", "—", "‑":
 		return dashed
@@ -62,17 +63,15 @@ func (p *parser) link(a, b Figure) link {
 		between = first
 	}
 	w := p.lex.lookup(between)
-	if w == nil && between != "o" && between != "or" {
+	if w == nil {
 		return apart
 	}
-	if p.opened(a.Start-p.offset, between) || w != nil && w.class&rangeMid != 0 {
+	if p.opened(a.Start-p.offset, between) || w.class&rangeMid != 0 {
 		return open
 	}
 	switch {
-	case between == "o" || between == "or":
+	case w.class&or != 0:
 		return either
-	case w == nil:
-		return apart
 	case w.class&and != 0:
 		return listed
 	}
@@ -99,10 +98,15 @@ func lastWord(text string) (before, word string) {
 }
 
 // carryDate gives the month of one day to the other: “del 10 al 15 de marzo”,
-// “March 10-15”, and the century of one year: “2004-05”.
+// “March 10-15”, the century of one year: “2004-05”, and the hour of one time:
+// “von 9 bis 18 Uhr”.
 func carryDate(a, b *Figure, l link) {
 	if x := dayOf(*a); x > 0 && b.Kind == Calendar && b.Value.Date.Day > 0 && b.Value.Date.Month > 0 {
 		a.Kind, a.Value = Calendar, Value{Date: &Date{Day: x, Month: b.Value.Date.Month, Year: b.Value.Date.Year}}
+		return
+	}
+	if h := dayOf(*a); l == open && b.Kind == Clock && h > 0 && h <= 24 {
+		a.Kind, a.Value = Clock, Value{Date: &Date{Clock: true, Hour: h, Half: h > 12}} // “von 9 bis 18 Uhr”
 		return
 	}
 	if a.Kind != Calendar || l != dashed {

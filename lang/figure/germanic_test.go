@@ -36,6 +36,8 @@ var german = []string{
 	`[Minus fünf](cardinal -5); es waren [-8 Grad](measure -8 degree).`,
 	`Sie siegten [3:1](score 3..1); Artikel [5](cardinal 5), [CO2](identifier CO2), [G-20](identifier G20).`,
 	`[Zwölf](cardinal 12) Kinder, [eine Million Euro](money 1000000 EUR), [zwei Millionen dreihunderttausend](cardinal 2300000).`,
+	`Geöffnet von [9](time 09:00) bis [18 Uhr](time 18:00); [drei](cardinal 3000000) oder [vier Millionen](cardinal 4000000).`,
+	`[20- bis 30-jährige](range 20..30 year) Frauen und eine [dreiprozentige](percent 3 percent) Anleihe.`,
 	`Im [Viertelfinale](cardinal 4), in den Gassen der Altstadt, außer Acht gelassen.`,
 }
 
@@ -60,6 +62,8 @@ var dutch = []string{
 	`Een man en een vrouw liepen door de stad; [één jaar](duration 1 year)`,
 	`Zij wonnen met [3-1](score 3..1); Willem [II](ordinal 2); [CO2](identifier CO2).`,
 	`[Twaalf](cardinal 12) kinderen, [een miljoen euro](money 1000000 EUR), [achthonderdenvijf](cardinal 805).`,
+	`Om [7 uur 's ochtends](time 07:00) stonden er [3](cardinal 3000000) of [4 miljoen](cardinal 4000000) mensen.`,
+	`[20- tot 30-jarigen](range 20..30 year) aten [een vijfde](fraction 0.2) van de taart, [een kwart miljoen](cardinal 250000) kruimels.`,
 	// “Vierde” is soft here: it may be “celebrated”.
 	`Hij [vierde](ordinal 4) zijn verjaardag en wilde de regels in acht nemen.`,
 }

@@ -69,6 +69,7 @@ const (
 	oneAndHalf
 	halfTo
 	idiom
+	or
 	with
 	outOf
 	oneInMany
@@ -157,6 +158,7 @@ func (x *lexicon) add(n *lang.Numerals) {
 	x.forms(n.OutOf, outOf)
 	x.forms(n.OneIn, oneInMany)
 	x.forms(n.And, and)
+	x.forms(n.Or, or)
 	x.forms(n.Point, point)
 	x.forms(n.Times, times)
 	x.forms(n.Minus, minus)
