@@ -18,6 +18,6 @@ const currencySigns = `!ADP=ADP !AED=AED !AFN|؋=AFN ֏=AMD !AOA=AOA !ARS=ARS !A
 		!VND|₫=VND !VUV=VUV !WST=WST !XAF=XAF !XCD=XCD !XCG=XCG !XEU=XEU !XOF=XOF !XPF=XPF !YER=YER !YUM=YUM !ZAR=ZAR !ZMW=ZMW !ZWG=ZWG`
 
 // unitSymbols are the symbols of units that all languages share.
-const unitSymbols = `bbl=barrel !°C=celsius cm³=cubic-centimeter km³=cubic-kilometer m³=cubic-meter mi³=cubic-mile !°F=fahrenheit fl_oz=fluid-ounce
-		!GHz=gigahertz !hPa=hectopascal kcal=kilocalorie !kHz=kilohertz !kPa=kilopascal !kWh=kilowatt-hour !MHz=megahertz !MPa=megapascal
+const unitSymbols = `bbl=barrel °C=celsius cm³=cubic-centimeter km³=cubic-kilometer m³=cubic-meter mi³=cubic-mile °F=fahrenheit fl_oz=fluid-ounce
+		GHz=gigahertz hPa=hectopascal kcal=kilocalorie kHz=kilohertz kPa=kilopascal kWh=kilowatt-hour MHz=megahertz MPa=megapascal
 		m/s=meter-per-second mbar=millibar cm²=square-centimeter km²=square-kilometer m²=square-meter yd²=square-yard`

@@ -94,13 +94,13 @@ var catalanTables = Tables{
 		joule|joules=joule Kelvin=kelvin kilobit|kilobits=kilobit kilobyte|kilobytes=kilobyte quilocaloria|quilocalories=kilocalorie
 		quilogram|quilograms=kilogram quilohertz|quilohertzs=kilohertz quilojoule|quilojoules=kilojoule quilòmetre|quilòmetres=kilometer
 		quilòmetre_per_hora|quilòmetres_per_hora|km/h=kilometer-per-hour quilopascal|quilopascals=kilopascal quilowatt|quilowatts=kilowatt
-		quilowatt_hora|quilowatts_hora=kilowatt-hour any_llum|anys_llum|any_ll.|anys_ll.=light-year litre|litres=liter
-		megabit|megabits|!Mbit=megabit megabyte|megabytes=megabyte megahertz|megahertzs=megahertz megalitre|megalitres=megaliter
-		megapascal|megapascals=megapascal megawatt|megawatts=megawatt metre|metres=meter metre_per_segon|metres_per_segon=meter-per-second
-		microgram|micrograms=microgram micròmetre|micròmetres=micrometer microsegon|microsegons=microsecond milla|milles=mile
-		milla_per_hora|milles_per_hora|mi/h=mile-per-hour mil·liampere|mil·liamperes=milliampere mil·libar|mil·libars=millibar
-		mil·ligram|mil·ligrams=milligram mil·lilitre|mil·lilitres=milliliter mil·límetre|mil·límetres=millimeter
-		mil·límetre_de_mercuri|mil·límetres_de_mercuri|!mmHg=millimeter-ofhg mil·lisegon|mil·lisegons=millisecond
+		quilowatt_hora|quilowatts_hora=kilowatt-hour any_llum|anys_llum|any_ll.|anys_ll.=light-year litre|litres=liter megabit|megabits|Mbit=megabit
+		megabyte|megabytes=megabyte megahertz|megahertzs=megahertz megalitre|megalitres=megaliter megapascal|megapascals=megapascal
+		megawatt|megawatts=megawatt metre|metres=meter metre_per_segon|metres_per_segon=meter-per-second microgram|micrograms=microgram
+		micròmetre|micròmetres=micrometer microsegon|microsegons=microsecond milla|milles=mile milla_per_hora|milles_per_hora|mi/h=mile-per-hour
+		mil·liampere|mil·liamperes=milliampere mil·libar|mil·libars=millibar mil·ligram|mil·ligrams=milligram
+		mil·lilitre|mil·lilitres=milliliter mil·límetre|mil·límetres=millimeter
+		mil·límetre_de_mercuri|mil·límetres_de_mercuri|mmHg=millimeter-ofhg mil·lisegon|mil·lisegons=millisecond
 		mil·liwatt|mil·liwatts=milliwatt minut|minuts=minute mes|mesos=month nanòmetre|nanòmetres=nanometer nanosegon|nanosegons=nanosecond
 		milla_nàutica|milles_nàutiques=nautical-mile nit|nits=night ohm|ohms=ohm unces|unça=ounce unces_troy|unça_troy|ozt=ounce-troy
 		pascal|pascals=pascal petabyte|petabytes=petabyte pinta|pintes=pint lliura|lliures=pound

@@ -76,7 +76,7 @@ var germanTables = Tables{
 		Samoanische_Tala|Samoanischer_Tala=WST Ostkaribische_Dollar|Ostkaribischer_Dollar=XCD Karibische_Gulden|Karibischer_Gulden=XCG CFP-Franc=XPF
 		Jemen-Rial=YER Südafrikanische_Rand|Südafrikanischer_Rand=ZAR Kwacha=ZMW Simbabwe-Gold=ZWG`,
 		Units: `Acre|Acres=acre Ampere=ampere Winkelminute|Winkelminuten=arc-minute Winkelsekunde|Winkelsekunden=arc-second
-		Astronomische_Einheit|Astronomische_Einheiten=astronomical-unit Barrel=barrel Byte|!Byte=byte Kalorie|Kalorien=calorie Karat|Karats=carat
+		Astronomische_Einheit|Astronomische_Einheiten=astronomical-unit Barrel=barrel Byte=byte Kalorie|Kalorien=calorie Karat|Karats=carat
 		Grad_Celsius|Grads_Celsius=celsius Zentiliter|Zentilitern|Zentiliters=centiliter Zentimeter|Zentimetern|Zentimeters=centimeter
 		Jahrhundert|Jahrhunderte|Jahrhunderten|Jahrhunderts=century Kubikzentimeter|Kubikzentimetern|Kubikzentimeters=cubic-centimeter
 		Kubikfuß|Kubikfußes|ft³=cubic-foot Kubikzoll|in³=cubic-inch Kubikkilometer|Kubikkilometern|Kubikkilometers=cubic-kilometer
@@ -95,7 +95,7 @@ var germanTables = Tables{
 		Mikrometer|Mikrometern|Mikrometers=micrometer Mikrosekunde|Mikrosekunden=microsecond Meile|Meilen=mile
 		Meile_pro_Stunde|Meilen_pro_Stunde|mi/h=mile-per-hour Milliampere=milliampere Millibar|Millibars=millibar Milligramm|Milligramms=milligram
 		Milliliter|Millilitern|Milliliters=milliliter Millimeter|Millimetern|Millimeters=millimeter
-		Millimeter_Quecksilbersäule|!mm_Hg=millimeter-ofhg Millisekunde|Millisekunden=millisecond Milliwatt|Milliwatts=milliwatt
+		Millimeter_Quecksilbersäule|mm_Hg=millimeter-ofhg Millisekunde|Millisekunden=millisecond Milliwatt|Milliwatts=milliwatt
 		Minute|Minuten=minute Monat|Monate|Monaten|Monats=month Nanometer|Nanometern|Nanometers=nanometer Nanosekunde|Nanosekunden=nanosecond
 		Seemeile|Seemeilen=nautical-mile Nacht|Übernachtungen=night Ohm|Ohms=ohm Unze|Unzen=ounce Feinunze|Feinunzen|oz.tr.=ounce-troy
 		Pascal|Pascals=pascal Petabyte=petabyte Pint|Pints=pint Pfund|Pfunds=pound Pfund_pro_Quadratzoll|psi=pound-force-per-square-inch

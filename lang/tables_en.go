@@ -92,7 +92,7 @@ var englishTables = Tables{
 		mile_per_hour|miles_per_hour|mph=mile-per-hour milliampere|milliamperes=milliampere millibar|millibars=millibar
 		milligram|milligrams=milligram milliliter|milliliters|millilitre|millilitres=milliliter
 		millimeter|millimeters|millimetre|millimetres=millimeter
-		millimeter_of_mercury|millimeters_of_mercury|millimetre_of_mercury|millimetres_of_mercury|!mmHg=millimeter-ofhg
+		millimeter_of_mercury|millimeters_of_mercury|millimetre_of_mercury|millimetres_of_mercury|mmHg=millimeter-ofhg
 		millisecond|milliseconds=millisecond milliwatt|milliwatts=milliwatt minute|minutes=minute month|months=month
 		nanometer|nanometers|nanometre|nanometres=nanometer nanosecond|nanoseconds=nanosecond nautical_mile|nautical_miles|nmi=nautical-mile
 		night|nights=night ohm|ohms=ohm ounce|ounces=ounce troy_ounce|troy_ounces|oz_t=ounce-troy pascal|pascals=pascal petabyte|petabytes=petabyte

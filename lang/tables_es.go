@@ -107,7 +107,7 @@ var spanishTables = Tables{
 		microgramo|microgramos=microgram micrómetro|micrómetros=micrometer microsegundo|microsegundos=microsecond milla|millas=mile
 		milla_por_hora|millas_por_hora|mi/h=mile-per-hour miliamperio|miliamperios|miliampere|miliamperes=milliampere milibar|milibares=millibar
 		miligramo|miligramos=milligram mililitro|mililitros=milliliter milímetro|milímetros=millimeter
-		milímetro_de_mercurio|milímetros_de_mercurio|!mmHg=millimeter-ofhg milisegundo|milisegundos=millisecond milivatio|milivatios=milliwatt
+		milímetro_de_mercurio|milímetros_de_mercurio|mmHg=millimeter-ofhg milisegundo|milisegundos=millisecond milivatio|milivatios=milliwatt
 		minuto|minutos=minute mes|meses=month nanómetro|nanómetros=nanometer nanosegundo|nanosegundos=nanosecond
 		milla_náutica|millas_náuticas|nmi=nautical-mile noche|noches=night ohmio|ohmios=ohm onza|onzas=ounce
 		onza_troy|onzas_troy|oz_t|ozt=ounce-troy pascal|pascales=pascal petabyte|petabytes=petabyte pinta|pintas=pint libra|libras=pound

@@ -108,20 +108,20 @@ var frenchTables = Tables{
 		pied_cube|pieds_cubes|pi³=cubic-foot pouce_cube|pouces_cubes|po³=cubic-inch kilomètre_cube|kilomètres_cubes=cubic-kilometer
 		mètre_cube|mètres_cubes=cubic-meter mille_cube|milles_cubes=cubic-mile jour|jours=day décennie|décennies=decade
 		décilitre|décilitres=deciliter décimètre|décimètres=decimeter degré|degrés=degree degré_Fahrenheit|degrés_Fahrenheit=fahrenheit
-		once_liquide|onces_liquides|oz_liq.=fluid-ounce pied|pieds=foot gallon|gallons=gallon gigabit|gigabits|!Gbit=gigabit
+		once_liquide|onces_liquides|oz_liq.=fluid-ounce pied|pieds=foot gallon|gallons=gallon gigabit|gigabits|Gbit=gigabit
 		gigaoctet|gigaoctets=gigabyte gigahertz=gigahertz gigawatt|gigawatts=gigawatt gramme|grammes=gram hectare|hectares=hectare
 		hectolitre|hectolitres=hectoliter hectopascal|hectopascals=hectopascal hertz=hertz cheval-vapeur|chevaux-vapeur=horsepower heure|heures=hour
 		pouce|pouces=inch joule|joules=joule kelvin|kelvins=kelvin kilobit|kilobits|kbit=kilobit kilooctet|kilooctets=kilobyte
 		kilocalorie|kilocalories=kilocalorie kilogramme|kilogrammes=kilogram kilohertz=kilohertz kilojoule|kilojoules=kilojoule
 		kilomètre|kilomètres=kilometer kilomètre_par_heure|kilomètres_par_heure|km/h=kilometer-per-hour kilopascal|kilopascals=kilopascal
 		kilowatt|kilowatts=kilowatt kilowatt-heure|kilowatt-heures|kilowattheure|kilowattheures=kilowatt-hour nœud|nœuds=knot
-		année-lumière|années-lumière=light-year litre|litres=liter mégabit|mégabits|!Mbit=megabit mégaoctet|mégaoctets=megabyte
+		année-lumière|années-lumière=light-year litre|litres=liter mégabit|mégabits|Mbit=megabit mégaoctet|mégaoctets=megabyte
 		mégahertz=megahertz mégalitre|mégalitres=megaliter mégapascal|mégapascals=megapascal mégawatt|mégawatts=megawatt mètre|mètres=meter
 		mètre_par_seconde|mètres_par_seconde=meter-per-second microgramme|microgrammes=microgram micromètre|micromètres=micrometer
 		microseconde|microsecondes=microsecond mile|miles|mille|milles=mile
 		mile_par_heure|miles_par_heure|mille_à_l’heure|milles_à_l’heure|mi/h=mile-per-hour milliampère|milliampères=milliampere
 		millibar|millibars=millibar milligramme|milligrammes=milligram millilitre|millilitres=milliliter millimètre|millimètres=millimeter
-		millimètre_de_mercure|millimètres_de_mercure|!mmHg|!mm_Hg=millimeter-ofhg milliseconde|millisecondes=millisecond
+		millimètre_de_mercure|millimètres_de_mercure|mmHg|mm_Hg=millimeter-ofhg milliseconde|millisecondes=millisecond
 		milliwatt|milliwatts=milliwatt minute|minutes=minute mois=month nanomètre|nanomètres=nanometer nanoseconde|nanosecondes=nanosecond
 		mille_marin|milles_marins|nmi=nautical-mile nuit|nuits=night ohm|ohms=ohm once|onces=ounce once_troy|onces_troy|oz_t=ounce-troy
 		pascal|pascals=pascal pétaoctet|pétaoctets=petabyte pinte|pintes|chopine|chopines|pte|chop=pint livre|livres=pound
@@ -129,7 +129,7 @@ var frenchTables = Tables{
 		seconde|secondes=second centimètre_carré|centimètres_carrés=square-centimeter pied_carré|pieds_carrés|pi²=square-foot
 		pouce_carré|pouces_carrés|po²=square-inch kilomètre_carré|kilomètres_carrés=square-kilometer
 		mètre_carré|mètres_carrés=square-meter mille_carré|milles_carrés|mi²=square-mile
-		yard_carré|yards_carrés|verge_carrée|verges_carrées|vg²=square-yard térabit|térabits|!Tbit=terabit téraoctet|téraoctets=terabyte
+		yard_carré|yards_carrés|verge_carrée|verges_carrées|vg²=square-yard térabit|térabits|Tbit=terabit téraoctet|téraoctets=terabyte
 		tonne|tonnes=tonne volt|volts=volt watt|watts=watt semaine|semaines=week yard|yards|verge|verges=yard an|ans=year`,
 		Months: `janvier|janv=1 février|févr=2 mars=3 avril|avr=4 mai=5 juin=6 juillet|juil|juill=7 août=8 septembre=9 octobre|oct=10 novembre|nov=11
 		décembre|déc=12`,

@@ -86,7 +86,7 @@ var italianTables = Tables{
 		metri_al_secondo|metro_al_secondo=meter-per-second microgrammi|microgrammo=microgram micrometri|micrometro=micrometer
 		microsecondi|microsecondo=microsecond miglia|miglio=mile miglia_all’ora|miglio_all’ora|mi/h=mile-per-hour milliampere=milliampere
 		millibar=millibar milligrammi|milligrammo=milligram millilitri|millilitro=milliliter millimetri|millimetro=millimeter
-		millimetri_di_mercurio|millimetro_di_mercurio|!mm_Hg=millimeter-ofhg millisecondi|millisecondo=millisecond milliwatt=milliwatt
+		millimetri_di_mercurio|millimetro_di_mercurio|mm_Hg=millimeter-ofhg millisecondi|millisecondo=millisecond milliwatt=milliwatt
 		minuti|minuto=minute mese|mesi=month nanometri|nanometro=nanometer nanosecondi|nanosecondo=nanosecond
 		miglia_nautiche|miglio_nautico|nmi=nautical-mile notte|notti=night ohm=ohm once|oncia=ounce once_troy|oncia_troy|ozt=ounce-troy
 		pascal=pascal petabyte=petabyte pinta|pinte=pint libbra|libbre=pound

@@ -57,7 +57,7 @@ var dutchTables = Tables{
 		lichtjaar=light-year liter=liter megabit|megabits=megabit megabyte=megabyte megahertz=megahertz megaliter=megaliter megapascal=megapascal
 		megawatt=megawatt meter=meter meter_per_seconde=meter-per-second microgram=microgram micrometer=micrometer
 		microseconde|microseconden=microsecond mijl=mile mijl_per_uur|mi/h=mile-per-hour milliampère=milliampere millibar=millibar
-		milligram=milligram milliliter=milliliter millimeter=millimeter millimeter-kwikdruk|!mmHg=millimeter-ofhg
+		milligram=milligram milliliter=milliliter millimeter=millimeter millimeter-kwikdruk|mmHg=millimeter-ofhg
 		milliseconde|milliseconden=millisecond milliwatt=milliwatt minuten|minuut=minute maand|maanden=month nanometer=nanometer
 		nanoseconde|nanoseconden=nanosecond zeemijl|zeemijlen|nmi=nautical-mile nacht|nachten=night ohm=ohm ounce=ounce troy_ounce|oz_t=ounce-troy
 		pascal=pascal petabyte=petabyte pint=pint pound=pound psi=pound-force-per-square-inch kwartaal|kwartalen=quarter seconde|seconden=second

@@ -124,7 +124,7 @@ var portugueseTables = Tables{
 		micrômetro|micrômetros=micrometer microssegundo|microssegundos=microsecond milha|milhas=mile
 		milha_por_hora|milhas_por_hora|mph|mi/h=mile-per-hour miliampere|miliamperes=milliampere milibar|milibares=millibar
 		miligrama|miligramas=milligram mililitro|mililitros=milliliter milímetro|milímetros=millimeter
-		milímetro_de_mercúrio|milímetros_de_mercúrio|!mmHg=millimeter-ofhg milissegundo|milissegundos=millisecond miliwatt|miliwatts=milliwatt
+		milímetro_de_mercúrio|milímetros_de_mercúrio|mmHg=millimeter-ofhg milissegundo|milissegundos=millisecond miliwatt|miliwatts=milliwatt
 		minuto|minutos=minute meses|mês=month nanômetro|nanômetros=nanometer nanossegundo|nanossegundos=nanosecond
 		milha_náutica|milhas_náuticas|nmi=nautical-mile noite|noites=night ohm|ohms=ohm onça|onças=ounce onça_troy|onças_troy|oz_t=ounce-troy
 		pascais|pascal=pascal petabyte|petabytes=petabyte pint|pints=pint libra|libras=pound

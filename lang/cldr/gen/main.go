@@ -64,8 +64,8 @@ func generate(folder string) (map[string][]byte, error) {
 	if err := read(filepath.Join(folder, "currencies.json"), &signs); err != nil {
 		return nil, err
 	}
-	symbols := sharedSymbols(data)
-	files := map[string][]byte{"tables_all.go": []byte(header + sharedCurrencies(signs) + unitSymbols(symbols))}
+	symbols := symbolsOf(data)
+	files := map[string][]byte{"tables_all.go": []byte(header + sharedCurrencies(signs) + symbols.source())}
 	for _, l := range languages {
 		t, err := tablesOf(l.tag, data[l.tag], symbols)
 		if err != nil {
@@ -124,7 +124,7 @@ type field struct {
 }
 
 // tablesOf makes the tables of a language from its locales.
-func tablesOf(tag string, all []*locale, symbols *items) (*tables, error) {
+func tablesOf(tag string, all []*locale, symbols *symbolTable) (*tables, error) {
 	base := all[0]
 	words, err := spell(all)
 	if err != nil {

@@ -71,7 +71,7 @@ var notUnits = map[string]string{
 // unitItems are the names of units, and their symbols where they are of three
 // letters at least or no letters alone: the shorter all languages share, or
 // they are words.
-func unitItems(tag string, all []*locale, months, common *items) *items {
+func unitItems(tag string, all []*locale, months *items, symbols *symbolTable) *items {
 	it := &items{}
 	add := func(form, unit string) {
 		if !months.has(form) && !slices.Contains(strings.Fields(notUnits[tag]+" "+notUnits[""]), strings.ToLower(form)) {
@@ -86,8 +86,8 @@ func unitItems(tag string, all []*locale, months, common *items) *items {
 		}
 		for _, l := range all {
 			for _, symbol := range l.Units[unit].Symbols {
-				if distinct(symbol) && !common.has(exact(symbol)) {
-					add(exact(symbol), unit)
+				if form := symbols.exact(symbol); distinct(symbol) && !symbols.shared.has(form) {
+					add(form, unit)
 				}
 			}
 		}
@@ -95,10 +95,22 @@ func unitItems(tag string, all []*locale, months, common *items) *items {
 	return it
 }
 
-// sharedSymbols are those that a unit has in every language.
-func sharedSymbols(data map[string][]*locale) *items {
-	it := &items{}
+// symbolsOf compares the symbols of all languages.
+func symbolsOf(data map[string][]*locale) *symbolTable {
+	t := &symbolTable{&items{}, map[string]string{}}
 	first := data[languages[0].tag][0].Units
+	for _, unit := range sorted(first) {
+		for _, l := range languages {
+			for _, symbol := range data[l.tag][0].Units[unit].Symbols {
+				small := strings.ToLower(symbol)
+				if known, ok := t.units[small]; ok && known != unit {
+					t.units[small] = ""
+				} else {
+					t.units[small] = unit
+				}
+			}
+		}
+	}
 	for _, unit := range sorted(first) {
 		for _, symbol := range first[unit].Symbols {
 			everywhere := distinct(symbol) && !slices.Contains(strings.Fields(notUnits[""]), symbol)
@@ -106,15 +118,15 @@ func sharedSymbols(data map[string][]*locale) *items {
 				everywhere = everywhere && slices.Contains(data[l.tag][0].Units[unit].Symbols, symbol)
 			}
 			if everywhere {
-				it.add(exact(symbol), unit)
+				t.shared.add(t.exact(symbol), unit)
 			}
 		}
 	}
-	return it
+	return t
 }
 
-func unitSymbols(symbols *items) string {
-	return fmt.Sprintf("// unitSymbols are the symbols of units that all languages share.\nconst unitSymbols = `%s`\n", wrap(symbols.String()))
+func (t *symbolTable) source() string {
+	return fmt.Sprintf("// unitSymbols are the symbols of units that all languages share.\nconst unitSymbols = `%s`\n", wrap(t.shared.String()))
 }
 
 // distinct reports whether a symbol is hardly anything but one.
@@ -124,9 +136,17 @@ func distinct(symbol string) bool {
 	return utf8.RuneCountInString(letters) > 2 || !plain && utf8.RuneCountInString(letters) > 1
 }
 
-// exact marks a symbol whose capitals matter: “kWh”.
-func exact(symbol string) string {
-	if strings.ToLower(symbol) != symbol {
+// A symbolTable holds what languages share of their symbols.
+type symbolTable struct {
+	shared *items            // those that a unit has in every language
+	units  map[string]string // the unit of each symbol in small letters; "" where capitals decide
+}
+
+// exact marks a symbol whose capitals matter: “MW” is not “mW”, but “KWH” is
+// written for “kWh”.
+func (t *symbolTable) exact(symbol string) string {
+	small := strings.ToLower(symbol)
+	if small != symbol && t.units[small] == "" {
 		return "!" + symbol
 	}
 	return symbol
