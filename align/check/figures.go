@@ -61,6 +61,7 @@ func compareFigures(p *Pass) {
 	for b := range p.Beads {
 		c.tellChanged(b)
 		c.absorb(b)
+		c.tellDoubles(b)
 		c.tellLeft(b)
 		c.tellMisdated(b)
 	}

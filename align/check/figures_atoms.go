@@ -76,6 +76,7 @@ func newSide(a *align.Alignment, figures []figure.Figure, target bool) side {
 		}
 	}
 	s.first = append(s.first, len(s.atoms))
+	s.readHours(d)
 	return s
 }
 

@@ -15,11 +15,13 @@ import (
 // family: what stood there became something else.
 func (c *comparison) tellChanged(b int) {
 	match(c.source.of(b), c.target.of(b), apartCost, resemblance, func(s, t *atom, _ int) {
-		if severity, ok := c.exchange(s, t); ok {
-			c.tell("converted", severity, s, t)
-			return
+		kind, severity := changedKind(s, t), c.changedSeverity(s, t)
+		if !sameCurrency(s.Unit, t.Unit) {
+			if rate, ok := c.exchange(s, t); ok {
+				kind, severity = "converted", rate
+			}
 		}
-		c.tell(changedKind(s, t), c.changedSeverity(s, t), s, t)
+		c.tell(kind, severity, s, t)
 	})
 }
 

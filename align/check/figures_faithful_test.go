@@ -25,6 +25,7 @@ var faithfulPairs = [][2]string{
 	// Dates and times.
 	{"Murió el 3 de enero de 1998.", "She died on January 3rd, 1998."},
 	{"Abre de 9:00 a 21:30.", "It opens from 9 a.m. to 9:30 p.m."},
+	{"Abre de 18:00 a 20:00.", "It opens from 6-8 p.m."},
 	{"Salió a las 5.13 del lunes.", "It left at 5.13 on Monday."},
 	{"Nació en los noventa.", "He was born in the 1990s."},
 	{"Es del siglo XIX.", "It is from the 19th century."},

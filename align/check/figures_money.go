@@ -22,7 +22,7 @@ func (c *comparison) exchange(s, t *atom) (Severity, bool) {
 	if known := c.rate(s.Unit, t.Unit); known != nil {
 		return Note, withinShare(rate, known, rateSlack)
 	}
-	if !isMoney(s) || !isMoney(t) || s.Unit == t.Unit || sameCurrency(s.Unit, t.Unit) || powerOfTen(rate) {
+	if !isMoney(s) || !isMoney(t) || s.Unit == t.Unit || powerOfTen(rate) {
 		return Error, false
 	}
 	c.rates = append(c.rates, rateOf{s.Unit, t.Unit, rate})

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -60,6 +61,8 @@ var figurePairs = []figurePair{
 	{"Perdió decenas de millones de coronas.", "It lost billions of crowns.", "warning scale: “decenas de millones de coronas” became “billions of crowns”"},
 	{"La pastilla cuesta 880 euros.", "The pill costs $1,000.", "warning converted: “880 euros” is given as “$1,000”"},
 	{"La pastilla cuesta 880 euros.", "The pill costs $8,800.", "error changed: “880 euros” became “$8,800”"},
+	{"Costó 50 millones de pesos mexicanos.", "It cost 50 million Mexican pesos ($2.9m).", "warning converted: “50 millones de pesos mexicanos” is given as “$2.9m”"},
+	{"Alcanza 800 km/h.", "It reaches 800 km/h (about 597 mph).", "error changed: “800 km/h” became “597 mph”"},
 	{"Corre un Mazda3.", "He races a Madzda3.", "warning changed: “Mazda3” became “Madzda3”"},
 	{"“Vinieron 1.250 personas”, dijo Ana Lugo.", "“Some 1,350 people came,” said Ana Lugo.", "error changed: “1.250” became “1,350”, inside a quotation"},
 	{"Quedó tercero.", "He came fourth.", "warning ordinal: “tercero” became “fourth”"},
@@ -90,6 +93,24 @@ func TestFigures(t *testing.T) {
 			t.Errorf("%s\n%s\ngot  %s\nwant %s", p.source, p.target, got, p.want)
 		}
 	}
+}
+
+// TestFiguresMirrored: a contradiction is one whichever text is the original.
+// What a translation adds in parentheses is dropped the other way round.
+func TestFiguresMirrored(t *testing.T) {
+	for _, p := range figurePairs {
+		there := foundIn(p.source, p.target, &lang.Spanish, &lang.English)
+		back := foundIn(p.target, p.source, &lang.English, &lang.Spanish)
+		for _, f := range there {
+			if f.Severity == Error && !strings.Contains(p.target, "(") && !slices.ContainsFunc(back, func(g Finding) bool { return mirrors(f, g) }) {
+				t.Errorf("%s\n%s\n%s: %s, and back %v", p.source, p.target, f.Kind, f.Message, back)
+			}
+		}
+	}
+}
+
+func mirrors(f, g Finding) bool {
+	return f.Kind == g.Kind && f.Severity == g.Severity && *f.Source == *g.Target && *f.Target == *g.Source
 }
 
 // TestUnsureBead: where the sentences may not belong together, a difference
