@@ -10,8 +10,8 @@ var dutchQuoting = Quoting{
 	Conjugated: `
 		de den t en: verklaar vervolg voegde herhaal bevestig benadruk herinner bekritiseer becommentarieer concludeer argumenteer analyseer waarschuw protesteer reageer citeer
 			formuleer preciseer relativeer nuanceer erken betreur bewer betoog beweer meen mene verdedig beaam beklaag onthul verzeker verduidelijk voorspel fluister schreeuw
-			licht vermeld meld antwoord twitter tweet geloof hoop twijfel adviseer suggereer constateer oordeel verkondig vertel schamper mopper jubel grap
-		te ten t en: lach merk eis schets benadruk snauw brom klaag`,
+			licht vermeld meld antwoord twitter tweet geloof hoop twijfel adviseer suggereer constateer oordeel verkondig vertel schamper mopper jubel snauw brom klaag
+		te ten t en: lach merk eis schets benadruk`,
 	According:    `volgens aldus`,
 	Prepositions: `aan bij door in met na naar om onder op over per te tegen tijdens tot tussen uit van vanuit voor zonder als dat binnen buiten`,
 	Determiners:  `de het een zijn haar hun onze ons mijn deze dit die dat`,

@@ -21,6 +21,7 @@ const (
 	work
 	clipped
 	particle
+	weekday
 )
 
 // A lexicon says the uses of the words of one language, folded.
@@ -54,6 +55,11 @@ func newLexicon(l *lang.Language) lexicon {
 		for w := range strings.FieldsSeq(list.words) {
 			x[lang.Fold(w)] |= list.use
 		}
+	}
+	for item := range strings.FieldsSeq(l.CLDR.Numerals.Weekdays) {
+		day, _, _ := strings.Cut(item, "|")
+		day, _, _ = strings.Cut(day, "=")
+		x[lang.Fold(day)] |= weekday
 	}
 	return x
 }

@@ -164,6 +164,8 @@ func (p *parser) judgeSingle(list []mark, i int, outside, inside bool) turn {
 		return neither
 	case i > 0 && list[i-1].family == single && p.words.of(p.text[list[i-1].End:m.Start])&clipped != 0:
 		return neither // the second of 'n'
+	case m.curly && m.turn == opens && !outside && inside:
+		return either // German closes ‚ with ‘
 	case m.curly:
 		return m.turn
 	case unicode.IsDigit(m.left) && !p.singleOpen(list[:i]):

@@ -278,13 +278,14 @@ func (r *reporter) names(k int) bool {
 	if w := t.In(r.text); strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s") {
 		return false // America's negotiator
 	}
-	return t.capital && t.use&(determiner|preposition|pronoun|speaking|according) == 0
+	return t.capital && t.use&(determiner|preposition|pronoun|speaking|according|weekday) == 0
 }
 
 // governed reports whether a preposition stands before token k and the name it
-// goes on with, with nothing but determiners between.
+// goes on with, with nothing but determiners between: “sagte in Köln”, but not
+// “sagte am Montag Petra Lang”.
 func (r *reporter) governed(k, from int) bool {
-	for k > from && r.tokens[k].capital && r.tokens[k-1].capital && r.tokens[k].gap == 0 {
+	for k > from && r.tokens[k].capital && r.tokens[k-1].capital && r.tokens[k].gap == 0 && r.tokens[k-1].use&weekday == 0 {
 		k--
 	}
 	for k--; k >= from && r.tokens[k].use&determiner != 0; k-- {
