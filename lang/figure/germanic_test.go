@@ -70,3 +70,36 @@ var dutch = []string{
 
 func TestGerman(t *testing.T) { testMarked(t, &lang.German, german) }
 func TestDutch(t *testing.T)  { testMarked(t, &lang.Dutch, dutch) }
+
+// Words that begin as numbers do are none.
+func TestGermanProse(t *testing.T) {
+	for _, c := range []struct {
+		l    *lang.Language
+		text string
+	}{
+		{&lang.German, "Die Einwohner des Dreiecks am Zweig zehrten von der Einheit, im Fünfuhrtee schwamm ein Achtelchen Zucker aus Siebenbürgen."},
+		{&lang.Dutch, "De driehoek, het tweetje en de eenheid van de zeventjes achten wij vierkant, zesje of elfjes."},
+	} {
+		if figures := Parse(c.text, c.l); len(figures) > 0 {
+			t.Errorf("read %s", mark(c.text, figures))
+		}
+	}
+}
+
+// FuzzGermanic: whatever the text, the figures stand in order inside it.
+func FuzzGermanic(f *testing.F) {
+	for _, c := range append(german, dutch...) {
+		f.Add(c)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		for _, l := range []*lang.Language{&lang.German, &lang.Dutch} {
+			end := 0
+			for _, g := range Parse(text, l) {
+				if g.Start < end || g.End <= g.Start || g.End > len(text) || g.Kind == "" {
+					t.Fatalf("%s: %q has %+v", l.Tag, text, g)
+				}
+				end = g.End
+			}
+		}
+	})
+}
