@@ -136,7 +136,7 @@ var frenchTables = Tables{
 		Weekdays:   `lundi|lun=1 mardi|mar=2 mercredi|mer=3 jeudi|jeu=4 vendredi|ven=5 samedi|sam=6 dimanche|dim=7`,
 		Homographs: `janv févr avr juil juill oct nov déc lun mar mer jeu ven sam dim`,
 	},
-	Group:           "_",
+	Group:           " ",
 	MinimumGrouping: 1,
 	DateOrder:       "dmy",
 	Regions:         `CH=,'1dmy LU|MA=,.1dmy CA=,_1ymd`,

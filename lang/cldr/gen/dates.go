@@ -132,6 +132,6 @@ func style(base, l *locale) string {
 		}
 		return general
 	}
-	return fmt.Sprintf("%s%s%s%s", or(l.Decimal, base.Decimal), spaced(or(l.Group, base.Group)),
+	return fmt.Sprintf("%s%s%s%s", or(l.Decimal, base.Decimal), strings.ReplaceAll(space(or(l.Group, base.Group)), " ", "_"),
 		or(l.Minimum, base.Minimum), order(or(l.Date, base.Date)))
 }

@@ -7,13 +7,13 @@ package main
 
 import (
 	"bytes"
-	"cmp"
 	"encoding/json"
 	"fmt"
 	"go/format"
 	"log"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 )
 
@@ -148,7 +148,7 @@ func tablesOf(tag string, all []*locale, symbols *symbolTable) (*tables, error) 
 		},
 		compound: words.compound(tag),
 		own: []field{
-			{"Group", spaced(base.Group), false},
+			{"Group", strconv.Quote(space(base.Group)), true},
 			{"MinimumGrouping", base.Minimum, true},
 			{"DateOrder", order(base.Date), false},
 			{"Regions", regionItems(base, all).String(), false},
@@ -205,7 +205,7 @@ func wrap(list string) string {
 	return b.String()
 }
 
-// spaced writes the white space that parts thousands as lists write spaces.
-func spaced(s string) string {
-	return cmp.Or(strings.NewReplacer("\u00a0", "_", "\u202f", "_").Replace(s), s)
+// space makes the special spaces that part thousands plain ones.
+func space(s string) string {
+	return strings.NewReplacer("\u00a0", " ", "\u202f", " ").Replace(s)
 }
