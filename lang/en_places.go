@@ -480,29 +480,60 @@ AU/sydney|Sydney
 AU/tasmania|Tasmania|Tasmanian
 US/newyork|New York;New York City;NY;NYC;N Y;NYSE|New Yorker
 US/neworleans|New Orleans
-US/newjersey|New Jersey
-US/newmexico|New Mexico
-US/newhampshire|New Hampshire
+US/newjersey|New Jersey;N J
+US/newmexico|New Mexico;N M
+US/newhampshire|New Hampshire;N H
 US/newengland|New England
-US/northcarolina|North Carolina
-US/southcarolina|South Carolina
-US/northdakota|North Dakota
-US/southdakota|South Dakota
-US/westvirginia|West Virginia
+US/northcarolina|North Carolina;N C
+US/southcarolina|South Carolina;S C
+US/northdakota|North Dakota;N D
+US/southdakota|South Dakota;S D
+US/westvirginia|West Virginia;W Va
 US/pennsylvania|Pennsylvania;Penn;Pa
-US/texas|Texas|Texan
-US/california|California|Californian
-US/florida|~Florida|Floridian
+US/arizona|Arizona;Ariz
+US/virginia|~Virginia;~Va
+US/illinois|Illinois;~Ill
+US/michigan|Michigan;Mich
+US/minnesota|Minnesota;Minn
+US/georgia|~Georgia;~Ga
+US/tennessee|Tennessee;Tenn
+US/oklahoma|Oklahoma;Okla
+US/wisconsin|Wisconsin;~Wis
+US/colorado|~Colorado;Colo
+US/connecticut|Connecticut;Conn
+US/nevada|~Nevada;Nev
+US/kansas|Kansas;Kan
+US/kentucky|Kentucky;~Ky
+US/alabama|Alabama;~Ala
+US/arkansas|Arkansas;~Ark
+US/massachusetts|Massachusetts;~Mass
+US/maryland|Maryland;~Md
+US/oregon|Oregon;~Ore
+US/nebraska|Nebraska;Neb
+US/vermont|Vermont;~Vt
+US/rhodeisland|Rhode Island;R I
+US/wyoming|Wyoming;Wyo
+US/mississippi|~Mississippi;~Miss
+US/indiana|~Indiana;~Ind
+US/delaware|Delaware;~Del
+US/montana|~Montana;Mont
+US/utah|Utah
+US/idaho|Idaho
+US/iowa|Iowa
+US/ohio|Ohio
+US/texas|Texas;~Tex|Texan
+US/california|California;Calif|Californian
+US/florida|~Florida;Fla|Floridian
 US/hawaii|Hawaii|Hawaiian
-US/louisiana|Louisiana
-US/missouri|Missouri
+US/louisiana|Louisiana;~La
+US/missouri|Missouri;~Mo
 US/philadelphia|Philadelphia
 US/alaska|Alaska|Alaskan
 US/losangeles|Los Angeles;~LA;L A
 US/sanfrancisco|San Francisco
 US/chicago|Chicago
 US/boston|Boston
-US/washington|~Washington
+US/washington|~Washington;~Wash
 US/washingtondc|Washington DC;Washington D C;~DC;D C;District of Columbia
 US/whitehouse|White House
 US/capitol|~Capitol;Capitol Hill

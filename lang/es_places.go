@@ -490,6 +490,37 @@ US/northdakota|Dakota del Norte
 US/southdakota|Dakota del Sur
 US/westvirginia|Virginia Occidental
 US/pennsylvania|Pensilvania
+US/arizona|Arizona
+US/virginia|~Virginia
+US/illinois|Illinois
+US/michigan|Michigan;Míchigan
+US/minnesota|Minnesota;Minesota
+US/georgia|~Georgia
+US/tennessee|Tennessee
+US/oklahoma|Oklahoma
+US/wisconsin|Wisconsin
+US/colorado|~Colorado
+US/connecticut|Connecticut
+US/nevada|~Nevada
+US/kansas|Kansas
+US/kentucky|Kentucky
+US/alabama|Alabama
+US/arkansas|Arkansas
+US/massachusetts|Massachusetts;Massachussets
+US/maryland|Maryland
+US/oregon|Oregon;Oregón
+US/nebraska|Nebraska
+US/vermont|Vermont
+US/rhodeisland|Rhode Island
+US/wyoming|Wyoming
+US/mississippi|~Mississippi;~Misisipi
+US/indiana|~Indiana
+US/delaware|Delaware
+US/montana|~Montana
+US/utah|Utah
+US/idaho|Idaho
+US/iowa|Iowa
+US/ohio|Ohio
 US/texas|Texas;Tejas|tejano;texano
 US/california|California|californiano
 US/florida|~Florida

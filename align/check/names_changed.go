@@ -3,7 +3,6 @@ package check
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/cotejo/cotejo/lang/name"
 )
@@ -27,30 +26,83 @@ func (n *nameBead) changedWithin() {
 		if s.entry != nil && s.entry.place < here {
 			gone = s.rest() // “Costa Rica”, “Costa Ruiz”
 		}
-		if s.unbroken() && t.unbroken() && len(s.parts) == len(t.parts) {
-			switch { // “Armando Lion” for “Armando Villarreal”
-			case len(come) == 0:
-				come = n.new(t.strange())
-			case len(gone) == 0:
-				gone = s.strange()
+		severity := Error
+		if s.unbroken() && t.unbroken() && len(s.parts) == len(t.parts) && (len(gone) == 0 || len(come) == 0) {
+			gone, come = orStrange(gone, s), n.new(orStrange(come, t))
+			if len(gone) == 0 && len(come) == 1 {
+				gone = s.opposite(t, come[0])
+			}
+			if !person {
+				severity = strangeSeverity(gone, come)
 			}
 		}
 		if len(gone) > 0 && len(come) > 0 {
 			s.told, t.told = true, true
-			n.exchanged(s.severity(gone), span(gone), span(come))
+			n.exchanged(min(severity, s.severity(gone)), span(gone), span(come))
 		}
 	}
 }
 
-// severity is a warning where the words that changed share a stem with others:
+// orStrange are the words of a mention that stand for nothing of the other
+// side, where none of them is lost for certain: “Armando Lion”.
+func orStrange(lost []namePart, m *nameItem) []namePart {
+	if len(lost) > 0 {
+		return lost
+	}
+	return m.strange()
+}
+
+// opposite is the word that stands where a word of the other mention does, if
+// the two have all others in common. The other side may well say it beside
+// the name: “Banco Azul and other banks”.
+func (i *nameItem) opposite(o *nameItem, word namePart) []namePart {
+	var list []namePart
+	for k, p := range i.parts {
+		switch {
+		case o.parts[k].Span == word.Span:
+			list = append(list, p)
+		case o.parts[k].fold != p.fold:
+			return nil
+		}
+	}
+	return list
+}
+
+// strangeSeverity is a note where both words may be one in two languages,
+// neither of them ours: “Nord Stream”, “North Stream”; “Parque Monceau”,
+// “Parc Monceau”. An everyday word of ours may translate: a warning.
+func strangeSeverity(gone, come []namePart) Severity {
+	switch {
+	case len(gone) == 0 || len(come) == 0 || gone[0].ordinary && come[0].ordinary:
+		return Note
+	case strings.HasPrefix(come[0].fold, gone[0].fold[:min(3, len(gone[0].fold))]):
+		return Note
+	case gone[0].ordinary:
+		return Warning
+	}
+	return Error
+}
+
+// severity is a note in the name of a king, whose names translate: “Carlos XVI
+// Gustavo”, “Carl XVI Gustaf”. It is a warning where the words that changed share a stem with others:
 // the ending may be a case of the source's.
 func (i *nameItem) severity(gone []namePart) Severity {
+	if i.royal() {
+		return Note
+	}
 	for k, p := range i.parts {
 		if i.links[k].kin == cognates && slices.Contains(gone, p) {
 			return Warning
 		}
 	}
 	return Error
+}
+
+// royal reports whether a mention has a Roman numeral after its first word.
+func (i *nameItem) royal() bool {
+	return slices.ContainsFunc(i.parts[1:], func(p namePart) bool {
+		return p.Len() > 1 && strings.Trim(i.Text[p.Start-i.Start:p.End-i.Start], "IVX") == ""
+	})
 }
 
 // partner is the mention of the target that has most words of a source mention.
@@ -60,7 +112,7 @@ func (n *nameBead) partner(s *nameItem) *nameItem {
 	for _, t := range n.target.mentions {
 		shared := 0
 		for k, l := range s.links {
-			if l.kin == same && s.parts[k].raised && len(s.parts[k].fold) > 2 && t.Contains(l.word.Span) {
+			if l.kin == same && s.parts[k].raised && len(s.parts[k].fold) > 1 && t.Contains(l.word.Span) {
 				shared++
 			}
 		}
@@ -125,11 +177,15 @@ func (n *nameBead) exchange(severity func(s, t *nameItem) Severity) {
 }
 
 // doubt is how much the exchange of two names matters: as much as the less
-// sure of them, but a sure name of the source never becomes a phrase of
-// capitals by translation.
+// sure of them, but a sure name never becomes a phrase of capitals by
+// translation, nor comes of one.
 func (n *nameBead) doubt(s, t *nameItem) Severity {
 	source, target := n.source.proof(s), n.target.proof(t)
-	if source == Error && target == Note && len(t.parts) > 1 && t.unbroken() {
+	unsure := t
+	if target == Error {
+		unsure = s
+	}
+	if source != target && len(unsure.parts) > 1 && unsure.unbroken() && len(unsure.proper()) > 0 {
 		return Warning
 	}
 	return min(source, target)
@@ -184,14 +240,6 @@ func (s *nameSide) finds(word string) found {
 		return nextDoor
 	}
 	return elsewhere
-}
-
-// quoted reports whether a mention is a title between quotation marks.
-func (s *nameSide) quoted(m *nameItem) bool {
-	text := s.text.Source.Text
-	before, _ := utf8.DecodeLastRuneInString(text[:m.Start])
-	after, _ := utf8.DecodeRuneInString(text[m.End:])
-	return strings.ContainsRune("\"“«‘'„", before) || strings.ContainsRune("\"”»’'“", after)
 }
 
 // sameSort reports whether two names can stand for each other. A place known to

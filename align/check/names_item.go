@@ -2,6 +2,7 @@ package check
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/cotejo/cotejo/lang"
 )
@@ -65,7 +66,7 @@ func (i *nameItem) lost(person bool) []namePart {
 	var list []namePart
 	for k, p := range i.parts {
 		l := i.links[k]
-		if p.ordinary || p.known || !p.raised || len(p.fold) < 3 || l.place == here {
+		if p.ordinary || p.known || !p.raised || p.isShort(person) || l.place == here {
 			continue
 		}
 		if l.kin == strangers || l.kin == cognates && person {
@@ -86,12 +87,18 @@ func (i *nameItem) rest() []namePart {
 	return list
 }
 
+// isShort reports whether a word is too short to go by: a person's may have
+// two letters, “Ho”, but none of “Jr”.
+func (p *namePart) isShort(person bool) bool {
+	return len(p.fold) < 2 || len(p.fold) == 2 && (!person || p.fold == "jr" || p.fold == "sr" || strings.Trim(p.fold, "ivx") == "")
+}
+
 // strange are the words with a capital that stand for nothing of the other
 // side, ordinary ones too: “Lion” in “Armando Lion”.
 func (i *nameItem) strange() []namePart {
 	var list []namePart
 	for k, p := range i.parts {
-		if p.raised && !p.known && len(p.fold) > 2 && i.links[k].kin == strangers && i.links[k].place < here {
+		if p.raised && !p.known && !p.isShort(true) && i.links[k].kin == strangers && i.links[k].place < here {
 			list = append(list, p)
 		}
 	}

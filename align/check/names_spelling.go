@@ -1,6 +1,7 @@
 package check
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/sergi/go-diff/diffmatchpatch"
@@ -44,7 +45,7 @@ func (n *nameBead) isSlip(item *nameItem, p namePart, w nameWord) bool {
 	if transposed(p.fold, w.fold) {
 		return true
 	}
-	return !p.ordinary && !n.nameCheck.target.ordinary(w.fold)
+	return !p.ordinary && !n.nameCheck.target.ordinary(strings.TrimSuffix(w.fold, "s")) // “Bleus”, “Blues”
 }
 
 // abbreviated reports whether a word begins with two capitals: “ETFs”.

@@ -289,3 +289,14 @@ func Meanings(l *lang.Language, folded string) []string {
 
 // IsGiven reports whether a folded word is a common given name.
 func IsGiven(l *lang.Language, folded string) bool { return lexiconOf(l).is(folded, given) }
+
+// givenAnywhere are the given names of all languages, folded: people travel.
+var givenAnywhere = sync.OnceValue(func() map[string]bool {
+	names := map[string]bool{}
+	for _, l := range lang.All {
+		for w := range strings.FieldsSeq(l.Naming.GivenNames) {
+			names[lang.Fold(w)] = true
+		}
+	}
+	return names
+})
