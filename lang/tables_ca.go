@@ -16,6 +16,7 @@ var catalanTables = Tables{
 		sis-centes|sis_centes|sis-cents|sis_cents=600 set-centes|set_centes|set-cents|set_cents=700
 		vuit-centes|vuit_centes|vuit-cents|vuit_cents=800 nou-centes|nou_centes|nou-cents|nou_cents=900`,
 		Scales: `mil|miler|milers=3 milió|milions=6 bilió|bilions=12`,
+		Alone:  "mil",
 		Ordinals: `primera|primer=1 segona|segon=2 tercera|tercer=3 quarta|quart=4 cinquena|cinquè=5 sisena|sisè=6 setena|setè=7 vuitena|vuitè=8
 		novena|novè=9 desena|desè=10 onzena=11 dotzena=12 tretzena=13 catorzena=14 quinzena=15 setzena=16 dissetena|dissetè=17
 		divuitena|divuitè=18 dinovena|dinovè=19 vintena|vintè=20 vint-i-primera|vint_i_primera|vint-i-primer|vint_i_primer=21

@@ -13,6 +13,7 @@ var spanishTables = Tables{
 		ochenta=80 noventa=90 cien|ciento=100 doscientas|doscientos=200 trescientas|trescientos=300 cuatrocientas|cuatrocientos=400
 		quinientas|quinientos=500 seiscientas|seiscientos=600 setecientas|setecientos=700 ochocientas|ochocientos=800 novecientas|novecientos=900`,
 		Scales: `mil=3 millón|millones=6 billón|billones=12`,
+		Alone:  "mil",
 		Ordinals: `primera|primero|primer=1 segunda|segundo=2 tercera|tercero|tercer=3 cuarta|cuarto=4 quinta|quinto=5 sexta|sexto=6 séptima|séptimo=7
 		octava|octavo=8 novena|noveno=9 décima|décimo=10 decimoprimera|decimoprimero|undécimo=11 decimosegunda|decimosegundo|duodécimo=12
 		decimotercera|decimotercero|decimotercer=13 decimocuarta|decimocuarto=14 decimoquinta|decimoquinto=15 decimosexta|decimosexto=16

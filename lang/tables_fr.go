@@ -23,6 +23,7 @@ var frenchTables = Tables{
 		cinq_cents|cinq-cents|cinq_cent|cinq-cent=500 six_cents|six-cents|six_cent|six-cent=600 sept_cents|sept-cents|sept_cent|sept-cent=700
 		huit_cents|huit-cents|huit_cent|huit-cent=800 neuf_cents|neuf-cents|neuf_cent|neuf-cent=900`,
 		Scales: `mille|millier=3 million|millions=6 milliard|milliards=9 billion|billions=12 billiard|billiards=15`,
+		Alone:  "mille",
 		Ordinals: `première|premier=1 deuxième=2 troisième=3 quatrième=4 cinquième=5 sixième=6 septième=7 huitième=8 neuvième=9 dixième=10
 		onzième=11 douzième=12 treizième=13 quatorzième=14 quinzième=15 seizième=16 dix-septième|dix_septième=17
 		dix-huitième|dix_huitième=18 dix-neuvième|dix_neuvième=19 vingtième=20 vingt-et-unième|vingt_et_unième=21 trentième=30

@@ -11,6 +11,7 @@ var italianTables = Tables{
 		sedici=16 diciassette=17 diciotto=18 diciannove=19 venti=20 trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90
 		cento=100`,
 		Scales: `mila|mille=3 milione|milioni|Mln=6 miliardo|miliardi|Mld=9 bilione|bilioni|Bln=12 biliardo|biliardi=15`,
+		Alone:  "mille",
 		Ordinals: `prima|primo=1 seconda|secondo=2 terza|terzo=3 quarta|quarto=4 quinta|quinto=5 sesta|sesto=6 settima|settimo=7 ottava|ottavo=8 nona|nono=9
 		decima|decimo=10 undicesima|undicesimo=11 dodicesima|dodicesimo=12 tredicesima|tredicesimo=13 quattordicesima|quattordicesimo=14
 		quindicesima|quindicesimo=15 sedicesima|sedicesimo=16 diciassettesima|diciassettesimo=17 diciottesima|diciottesimo=18

@@ -10,6 +10,7 @@ var dutchTables = Tables{
 		Cardinals: `nul=0 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13 veertien=14 vijftien=15 zestien=16
 		zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40 vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90 honderd=100`,
 		Scales: `duizend=3 miljoen|mln.|mln=6 miljard|mld.|mld=9 biljoen|bln.|bln=12 biljard=15`,
+		Alone:  "duizend",
 		Ordinals: `eerste=1 tweede=2 derde=3 vierde=4 vijfde=5 zesde=6 zevende=7 achtste=8 negende=9 tiende=10 elfde=11 twaalfde=12 dertiende=13 veertiende=14
 		vijftiende=15 zestiende=16 zeventiende=17 achttiende=18 negentiende=19 twintigste=20 dertigste=30 veertigste=40 vijftigste=50 zestigste=60
 		zeventigste=70 tachtigste=80 negentigste=90 honderdste=100 duizendste=1000 miljoenste=1000000 miljardste=1000000000 biljoenste=1000000000000`,

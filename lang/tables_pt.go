@@ -12,6 +12,7 @@ var portugueseTables = Tables{
 		setenta=70 oitenta=80 noventa=90 cem|cento=100 duzentas|duzentos=200 trezentas|trezentos=300 quatrocentas|quatrocentos=400
 		quinhentas|quinhentos=500 seiscentas|seiscentos=600 setecentas|setecentos=700 oitocentas|oitocentos=800 novecentas|novecentos=900`,
 		Scales: `mil=3 milhão|milhões=6 bilhão|bilhões=9 trilhão|trilhões|bilião|biliões|tri=12 quatrilhão|quatrilhões=15`,
+		Alone:  "mil",
 		Ordinals: `primeira|primeiro=1 segunda|segundo=2 terceira|terceiro=3 quarta|quarto=4 quinta|quinto=5 sexta|sexto=6 sétima|sétimo=7 oitava|oitavo=8
 		nona|nono=9 décima|décimo=10 vigésima|vigésimo=20 trigésima|trigésimo=30 quadragésima|quadragésimo=40
 		quinquagésima|quinquagésimo=50 sexagésima|sexagésimo=60 septuagésima|septuagésimo=70 octogésima|octogésimo=80

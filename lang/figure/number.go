@@ -293,8 +293,8 @@ func (p *parser) cardinalAfter(s *sum, n *number, i int) int {
 		return i
 	}
 	w, next := p.match(j, cardinal|one)
-	if _, k := p.match(j, article); next == j && j > i && k > j && p.lex.AndTens && s.fits(1) {
-		s.add(1) // “treinta y un años”
+	if _, k := p.match(j, article); next == j && (j > i || s.room == 100) && k > j && p.lex.AndTens && s.fits(1) {
+		s.add(1) // “treinta y un años”, “ciento un años”
 		n.bare = false
 		return k
 	}

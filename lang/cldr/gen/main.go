@@ -139,6 +139,7 @@ func tablesOf(tag string, all []*locale, symbols *symbolTable) (*tables, error) 
 			{"Cardinals", words.cardinals.String(), false},
 			{"Hundreds", words.hundreds.String(), false},
 			{"Scales", words.scales.String(), false},
+			{"Alone", words.alone(), false},
 			{"Ordinals", words.ordinals.String(), false},
 			{"Currency", currencyItems(all).String(), false},
 			{"Units", unitItems(tag, all, months, symbols).String(), false},

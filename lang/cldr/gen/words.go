@@ -94,6 +94,14 @@ func (w *words) largeScales(all []*locale) {
 	}
 }
 
+// alone is the word for a thousand that needs no number before it: “mil”.
+func (w *words) alone() string {
+	if word := w.voices[0].say(1000); w.scales.has(word) {
+		return word
+	}
+	return ""
+}
+
 // apart lists the cardinals of a language that parts its words.
 func (w *words) apart() {
 	w.findHundred()
