@@ -20,7 +20,7 @@ func (s *splitter) ends(p stop) bool {
 		return false
 	}
 	if p.kind == ideal {
-		return true
+		return p.next > p.end || !p.bracketed || !s.cornerInside(p.at) // “彼は「はい。」と言った。”
 	}
 	if p.next == p.end {
 		return s.endsUnspaced(p, f)
@@ -80,6 +80,13 @@ func (s *splitter) bracketedInside(i int) bool {
 	return from+strings.LastIndexAny(s.text[from:i], "([") > s.start
 }
 
+// cornerInside is bracketedInside for the quotation marks of Japanese, after
+// which the sentence goes on if it has begun before them.
+func (s *splitter) cornerInside(i int) bool {
+	from := max(s.start, i-longestAside)
+	return from+strings.LastIndexAny(s.text[from:i], "「『") > s.start
+}
+
 // opensBefore reports whether a bracket opens right before i.
 func (s *splitter) opensBefore(i int) bool {
 	r, _ := utf8.DecodeLastRuneInString(s.text[s.start:i])
@@ -95,6 +102,9 @@ func (s *splitter) semicolonEnds(i int) bool {
 		return false
 	}
 	f := s.following(next)
+	if asked, _ := utf8.DecodeLastRuneInString(s.text[:i]); unicode.Is(unicode.Greek, asked) {
+		return f.class == upper // the semicolon is the question mark of Greek
+	}
 	return len(f.word) > 1 && s.rules.starters[f.word] && s.smallAfter(f.end)
 }
 

@@ -167,7 +167,30 @@ func TestSplitOtherLanguages(t *testing.T) {
 		彼は来た。|そして帰った。|「はい。」|終わり。
 		यह पहला है। |यह दूसरा है।
 		هل جاء؟ |نعم جاء.
-		Он пришёл. |Она ушла.
+		彼は「はい。」と言った。|終わり。
+		他来了。|她走了！|“你好吗？”
+		Он пришёл. |Она ушла. |— Придёшь? — спросила она. |А. С. Пушкин писал.
+		Ήρθε; |Ναι. |Έφυγε· δεν γύρισε; όχι.
+		Նա եկավ։ |Նա գնաց։
+	`)
+}
+
+func TestSplitGermanAndDutch(t *testing.T) {
+	testSplit(t, &German, `
+		Am 3. Oktober kam er. |Es regnete. |Der 1. FC Köln siegte. |Die 2. Bundesliga ruht.
+		Im 19. Jahrhundert lebte Friedrich II. von Preußen. |Er las viel.
+		Nach § 5 Abs. 2 S. 1 gilt das nicht. |Das gilt z. B. für Obst, d. h. für Äpfel u. a. |Mehr im Anhang.
+		„Kommst du?“, fragte sie. |„Nein!“, rief er. |„Kommst du?“ fragte sie.
+		Die Firma Müller GmbH & Co. KG baut Häuser. |Um 500 v. Chr. lebten hier Kelten. |Sie zogen fort.
+		1) Reis waschen |2) Wasser kochen
+		1. FC Köln steigt in die 2. Bundesliga ab
+	`)
+	testSplit(t, &Dutch, `
+		Dhr. Jansen en mevr. De Boer kwamen om 9.30 uur. |Het regende.
+		Dat geldt o.a. voor fruit, d.w.z. appels enz. |Meer staat in de bijlage.
+		‘Kom je?’ vroeg ze. |‘Nee!’ riep hij.
+		's Avonds regende het. |'t Is koud. |'s Morgens was hij weg.
+		81 procent was raak. ...en toen brak de hel los.
 	`)
 }
 
