@@ -7,7 +7,9 @@ var germanNumerals = Numerals{
 	Articles:    `ein eine einen einem einer eines`,
 	Ones:        `eins=1`,
 	Cardinals:   `zwo=2 Viertelmillion=250000`,
-	Scales:      `Tsd.=3 Mill.=6 Milliarde|Milliarden=9 Billion|Billionen=12 Billiarde|Billiarden=15 Trillion|Trillionen=18`,
+	Scales:      `Tsd.|Tsd=3 Mill.=6 Trillion|Trillionen=18`,
+	Alone:       `tausend`,
+	Hundreds:    `hundert=2`,
 	Vague: `Hunderte|Hunderten|Hunderter=2 Tausende|Tausenden|Tausender=3 Zehntausende|Zehntausenden|zigtausend|Zigtausende=4 Hunderttausende|Hunderttausenden=5
 		Millionen=6 Milliarden=9 Billionen=12`,
 	Ordinals: `erstens=1 zweitens=2 drittens=3 siebente|siebenten|siebenter|siebentes=7`,

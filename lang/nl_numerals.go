@@ -6,9 +6,10 @@ var dutchNumerals = Numerals{
 	TheArticle:  `de het`,
 	Articles:    `een ’n 'n`,
 	Ones:        `!één=1`,
-	Scales:      `miljoen|miljoenen|mln=6 miljard|miljarden|mld=9 biljoen|biljoenen|bln=12 biljard=15 triljoen=18`,
+	Scales:      `triljoen=18`,
+	Alone:       `duizend`,
+	Hundreds:    `honderd=2`,
 	Vague:       `tientallen=1 honderden=2 duizenden=3 tienduizenden=4 honderdduizenden=5 miljoenen=6 tientallen_miljoenen=7 honderden_miljoenen=8 miljarden=9 tientallen_miljarden=10 biljoenen=12`,
-	Ordinals:    `eerste|eersten=1 tweede|tweeden=2 derde|derden=3`,
 	// “Hij vierde zijn verjaardag”.
 	Doubtful:    `vierde`,
 	OrdinalMark: `e de ste ᵉ`,

@@ -38,6 +38,7 @@ var german = []string{
 	`[Zwölf](cardinal 12) Kinder, [eine Million Euro](money 1000000 EUR), [zwei Millionen dreihunderttausend](cardinal 2300000).`,
 	`Geöffnet von [9](time 09:00) bis [18 Uhr](time 18:00); [drei](cardinal 3000000) oder [vier Millionen](cardinal 4000000).`,
 	`[20- bis 30-jährige](range 20..30 year) Frauen und eine [dreiprozentige](percent 3 percent) Anleihe.`,
+	`[Tausend](cardinal 1000) Schafe, [hundert](cardinal 100) Kühe, [zwei hundert](cardinal 200) Ziegen, [5 Tsd. Euro](money 5000 EUR).`,
 	`Im [Viertelfinale](cardinal 4), in den Gassen der Altstadt, außer Acht gelassen.`,
 }
 
@@ -64,6 +65,7 @@ var dutch = []string{
 	`[Twaalf](cardinal 12) kinderen, [een miljoen euro](money 1000000 EUR), [achthonderdenvijf](cardinal 805).`,
 	`Om [7 uur 's ochtends](time 07:00) stonden er [3](cardinal 3000000) of [4 miljoen](cardinal 4000000) mensen.`,
 	`[20- tot 30-jarigen](range 20..30 year) aten [een vijfde](fraction 0.2) van de taart, [een kwart miljoen](cardinal 250000) kruimels.`,
+	`[Duizend](cardinal 1000) schapen, [honderd](cardinal 100) koeien.`,
 	// “Vierde” is soft here: it may be “celebrated”.
 	`Hij [vierde](ordinal 4) zijn verjaardag en wilde de regels in acht nemen.`,
 }
