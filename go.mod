@@ -24,9 +24,12 @@ require (
 )
 
 require (
+	github.com/agnivade/levenshtein v1.2.2 // indirect
+	github.com/bmatcuk/doublestar/v4 v4.10.4 // indirect
 	github.com/cpuguy83/go-md2man/v2 v2.0.7 // indirect
 	github.com/go-shiori/dom v0.0.0-20230515143342-73569d674e1c // indirect
 	github.com/gogs/chardet v0.0.0-20211120154057-b7413eaefb8f // indirect
+	github.com/google/jsonschema-go v0.4.2 // indirect
 	github.com/itlightning/dateparse v0.2.1 // indirect
 	github.com/joshdk/go-junit v1.0.0 // indirect
 	github.com/russross/blackfriday/v2 v2.1.0 // indirect

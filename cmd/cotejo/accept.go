@@ -33,7 +33,7 @@ What is accepted is written to ` + accepted.Path + `, at the root of the project
 			&cli.BoolFlag{Name: "baseline", Usage: "accept everything that is found today, as on the first run over an existing site"},
 			&cli.BoolFlag{Name: "prune", Usage: "drop the entries that fit nothing any more"},
 			&cli.StringFlag{Name: "checks", Usage: "of these checks alone, parted by commas: " + checkNames()},
-			&cli.StringFlag{Name: "config", Usage: "YAML `FILE` with flags and their values"},
+			configFlag(),
 		}, languageFlags(), pairFlags(), readingFlags()),
 		Action: func(c *cli.Context) error { return accept(c, std) },
 	}
@@ -41,7 +41,8 @@ What is accepted is written to ` + accepted.Path + `, at the root of the project
 
 // accept compares as check does and writes down what is to stand.
 func accept(c *cli.Context, std streams) error {
-	if err := applyConfig(c); err != nil {
+	p, err := openProject(c)
+	if err != nil {
 		return err
 	}
 	ids, paths, err := acceptArguments(c)
@@ -52,11 +53,11 @@ func accept(c *cli.Context, std streams) error {
 	if err != nil {
 		return err
 	}
-	r, trouble := compare(c, paths, checks, std)
+	r, trouble := compare(c, p, paths, checks, std)
 	if r == nil {
 		return trouble
 	}
-	book, err := openAccepted()
+	book, err := openAccepted(p)
 	if err != nil {
 		return err
 	}
@@ -111,24 +112,18 @@ func acceptArguments(c *cli.Context) (ids, paths []string, err error) {
 	return ids, paths, nil
 }
 
-// A book is the file of accepted differences and the folder it speaks of.
+// A book is the file of accepted differences of a project.
 type book struct {
+	*project
 	list *accepted.List
-	root string
 }
 
-// openAccepted reads the file of the project that the working directory is in.
-func openAccepted() (*book, error) {
-	here, err := os.Getwd()
-	if err != nil {
-		return nil, fmt.Errorf("looking for the project: %w", err)
-	}
-	root := accepted.Root(here)
-	list, err := accepted.Read(filepath.Join(root, filepath.FromSlash(accepted.Path)))
+func openAccepted(p *project) (*book, error) {
+	list, err := accepted.Read(filepath.Join(p.root, filepath.FromSlash(accepted.Path)))
 	if err != nil {
 		return nil, hint(err, "correct it by hand, or take it from the repository again")
 	}
-	return &book{list, root}, nil
+	return &book{p, list}, nil
 }
 
 func (b *book) save() error {
@@ -146,26 +141,13 @@ func (b *book) save() error {
 	return nil
 }
 
-// path is a file as entries name it: from the root, with slashes.
-func (b *book) path(name string) string {
-	full, err := filepath.Abs(name)
-	if err != nil {
-		return name
-	}
-	rel, err := filepath.Rel(b.root, full)
-	if err != nil {
-		return name
-	}
-	return filepath.ToSlash(rel)
-}
-
 // settle takes the accepted findings out of a report and returns the entries
 // that fit nothing.
 func (b *book) settle(r *report.Report) (stale []accepted.Entry) {
 	m := b.list.Matcher()
 	for i := range r.Pairs {
 		p := &r.Pairs[i]
-		source, target := b.path(p.Source.Source.Name), b.path(p.Target.Source.Name)
+		source, target := b.file(p.Source.Source.Name), b.file(p.Target.Source.Name)
 		m.Compared(source, target)
 		before := len(p.Findings)
 		p.Findings = slices.DeleteFunc(p.Findings, func(f check.Finding) bool { return m.Accepts(f.Fingerprint, source, target) })
@@ -206,7 +188,7 @@ func (b *book) entries(r *report.Report, id string, common accepted.Entry) []acc
 			if strings.HasPrefix(f.Fingerprint, id) {
 				e := common
 				e.ID, e.Check, e.Message = f.Fingerprint, f.Check, f.Message
-				e.Source, e.Target = b.path(p.Source.Source.Name), b.path(p.Target.Source.Name)
+				e.Source, e.Target = b.file(p.Source.Source.Name), b.file(p.Target.Source.Name)
 				list = append(list, e)
 			}
 		}

@@ -58,7 +58,8 @@ func newApp(std streams) *cli.App {
 		DisableSliceFlagSeparator: true,
 		Commands: []*cli.Command{
 			checkCommand(std), streamCommand(std), factsCommand(std), segmentCommand(std),
-			alignCommand(std), pairsCommand(std), acceptCommand(std), detectCommand(std),
+			alignCommand(std), pairsCommand(std), acceptCommand(std), initCommand(std), configCommand(std),
+			detectCommand(std),
 			explainCommand(std), checksCommand(std), completionCommand(std), manCommand(std), versionCommand(std),
 		},
 	}

@@ -28,7 +28,7 @@ func checkCommand(std streams) *cli.Command {
 			&cli.StringFlag{Name: "fail-on", Usage: "exit with 1 from this severity on: error, warning, note, never", Value: "error"},
 			&cli.StringFlag{Name: "min-severity", Usage: "leave out what is below: error, warning, note (default: warning for people, note for programs)"},
 			&cli.StringFlag{Name: "checks", Usage: "run only these, parted by commas: " + checkNames()},
-			&cli.StringFlag{Name: "config", Usage: "YAML `FILE` with flags and their values"},
+			configFlag(),
 			&cli.StringFlag{Name: "color", Usage: "auto, always, never", Value: "auto"},
 		}, languageFlags(), pairFlags(), readingFlags()),
 		Action: func(c *cli.Context) error { return runCheck(c, std) },
@@ -65,18 +65,19 @@ func names[T any](list []T, name func(T) string) string {
 // runCheck is the main job: files in, findings out.
 func runCheck(c *cli.Context, std streams) error {
 	start := time.Now()
-	if err := applyConfig(c); err != nil {
+	p, err := openProject(c)
+	if err != nil {
 		return err
 	}
 	o, err := checkOptions(c, std)
 	if err != nil {
 		return err
 	}
-	r, trouble := compare(c, c.Args().Slice(), o.checks, std)
+	r, trouble := compare(c, p, c.Args().Slice(), o.checks, std)
 	if r == nil {
 		return trouble
 	}
-	book, err := openAccepted()
+	book, err := openAccepted(p)
 	if err != nil {
 		return err
 	}
@@ -89,11 +90,21 @@ func runCheck(c *cli.Context, std streams) error {
 }
 
 // compare compares two files, or all pairs of a tree. With the trouble of
-// some pairs comes the report of the others.
-func compare(c *cli.Context, paths []string, checks []*check.Check, std streams) (*report.Report, error) {
-	if asksForTree(c, paths) {
-		return compareTree(c, paths, checks, std)
+// some pairs comes the report of the others; without a report there is
+// nothing but trouble.
+func compare(c *cli.Context, p *project, paths []string, checks []*check.Check, std streams) (r *report.Report, trouble error) {
+	if asksForTree(c, p, paths) {
+		r, trouble = compareTree(c, p, paths, checks, std)
+	} else {
+		r, trouble = compareFiles(c, paths, checks, std)
 	}
+	if r != nil {
+		p.judge(r)
+	}
+	return r, trouble
+}
+
+func compareFiles(c *cli.Context, paths []string, checks []*check.Check, std streams) (*report.Report, error) {
 	a, err := aligned(c, paths, newReader(c, std))
 	if err != nil {
 		return nil, err

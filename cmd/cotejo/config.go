@@ -1,70 +1,135 @@
 package main
 
 import (
+	"encoding/json"
 	"fmt"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 
-	"github.com/goccy/go-yaml"
 	"github.com/urfave/cli/v2"
+
+	"github.com/cotejo/cotejo/align/report"
+	"github.com/cotejo/cotejo/cmd/cotejo/accepted"
+	"github.com/cotejo/cotejo/cmd/cotejo/config"
 )
 
-// configurable are the flags that a configuration file may set.
-var configurable = []string{"format", "output", "out", "pair", "files-from", "fail-on", "min-severity", "checks", "color", "source-lang", "target-lang", "stdin-format", "selector", "verbose"}
+func configFlag() cli.Flag {
+	return &cli.StringFlag{Name: "config", Usage: "the configuration `FILE` (default: the nearest " + config.Name + ", from here upwards)"}
+}
 
-// applyConfig gives the flags that the command line leaves unset the values
-// of the file that --config names: a YAML map from flag names to values.
-func applyConfig(c *cli.Context) error {
-	path := c.String("config")
-	if path == "" {
-		return nil
-	}
-	data, err := os.ReadFile(path)
+// A project is what the working directory belongs to: the configuration in
+// force and the folder that its paths start from.
+type project struct {
+	config *config.Config
+	path   string // of the configuration; "" without one
+	root   string
+}
+
+// openProject reads the configuration and gives the flags that the command
+// line leaves unset the values that it has for them.
+func openProject(c *cli.Context) (*project, error) {
+	here, err := os.Getwd()
 	if err != nil {
-		return hint(fmt.Errorf("reading the configuration: %w", err), "--config takes a YAML file")
+		return nil, fmt.Errorf("looking for the project: %w", err)
 	}
-	var settings yaml.MapSlice
-	if err := yaml.Unmarshal(data, &settings); err != nil {
-		reason, _, _ := strings.Cut(err.Error(), "\n")
-		return hint(fmt.Errorf("reading %s: %s", path, reason), "one “flag: value” a line")
+	p := &project{config: &config.Config{}, path: c.String("config"), root: accepted.Root(here)}
+	if p.path == "" {
+		p.path = config.Find(here)
 	}
-	for _, s := range settings {
-		if err := applySetting(c, fmt.Sprint(s.Key), s.Value); err != nil {
-			return fmt.Errorf("reading %s: %w", path, err)
+	if p.path == "" {
+		return p, nil
+	}
+	if p.config, err = config.Read(p.path); err == nil {
+		err = p.config.Validate()
+	}
+	if err != nil {
+		return nil, hint(err, "cotejo config --schema tells every key")
+	}
+	if p.root, err = filepath.Abs(filepath.Dir(p.path)); err != nil {
+		return nil, fmt.Errorf("looking for the project: %w", err)
+	}
+	return p, p.apply(c)
+}
+
+// apply sets the flags of a command that the command line leaves unset.
+func (p *project) apply(c *cli.Context) error {
+	for _, s := range p.settings() {
+		known := slices.ContainsFunc(c.Command.Flags, func(f cli.Flag) bool { return slices.Contains(f.Names(), s.name) })
+		if !known || c.IsSet(s.name) {
+			continue
+		}
+		for _, v := range s.values {
+			if err := c.Set(s.name, v); err != nil {
+				return hint(fmt.Errorf("reading %s: %s cannot be %q", p.path, s.name, v), "cotejo config --schema tells every key")
+			}
 		}
 	}
 	return nil
 }
 
-func applySetting(c *cli.Context, name string, value any) error {
-	if !slices.Contains(configurable, name) {
-		return hint(fmt.Errorf("the setting %q is unknown", name), "one of "+strings.Join(configurable, ", "))
-	}
-	if c.IsSet(name) || !slices.ContainsFunc(c.Command.Flags, func(f cli.Flag) bool { return slices.Contains(f.Names(), name) }) {
-		return nil // said on the command line, or no matter of this command
-	}
-	for _, text := range settingValues(name, value) {
-		if err := c.Set(name, text); err != nil {
-			return hint(fmt.Errorf("the setting %s cannot be %q", name, text), "see cotejo check --help")
-		}
-	}
-	return nil
+// A setting is a key of the configuration and the values that a flag of that
+// name is set to, one after another.
+type setting struct {
+	name   string
+	values []string
 }
 
-// settingValues are what a setting sets its flag to, one after another: a
-// list is one value parted by commas, but for the flag that is given several times.
-func settingValues(name string, value any) []string {
-	list, ok := value.([]any)
-	if !ok {
-		return []string{fmt.Sprint(value)}
+// settings are those that the configuration has, in the order of its keys.
+func (p *project) settings() []setting {
+	data, err := json.Marshal(p.config)
+	if err != nil {
+		panic(err) // strings and lists of them can always be written
 	}
+	var byName map[string]any
+	if err := json.Unmarshal(data, &byName); err != nil {
+		panic(err)
+	}
+	var list []setting
+	for _, name := range config.Keys() {
+		switch v := byName[name].(type) {
+		case nil, map[string]any:
+		case []any:
+			list = append(list, setting{name, texts(v, name)})
+		default:
+			list = append(list, setting{name, []string{fmt.Sprint(v)}})
+		}
+	}
+	return list
+}
+
+// texts are the values of a list; one value, parted by commas, where the flag
+// reads it so.
+func texts(list []any, name string) []string {
 	all := make([]string, len(list))
 	for i, v := range list {
 		all[i] = fmt.Sprint(v)
 	}
-	if name == "out" || name == "pair" {
-		return all
+	if name == "checks" || name == "target-lang" {
+		return []string{strings.Join(all, ",")}
 	}
-	return []string{strings.Join(all, ", ")}
+	return all
+}
+
+// file is a file as the configuration and the accepted differences name it:
+// from the root, with slashes.
+func (p *project) file(name string) string {
+	full, err := filepath.Abs(name)
+	if err != nil {
+		return name
+	}
+	rel, err := filepath.Rel(p.root, full)
+	if err != nil {
+		return name
+	}
+	return filepath.ToSlash(rel)
+}
+
+// judge gives the findings of every pair the severities of the configuration.
+func (p *project) judge(r *report.Report) {
+	for i := range r.Pairs {
+		pair := &r.Pairs[i]
+		pair.Findings = p.config.Judge(pair.Findings, p.file(pair.Source.Source.Name), p.file(pair.Target.Source.Name))
+	}
 }

@@ -30,9 +30,13 @@ func pairsCommand(std streams) *cli.Command {
 		ArgsUsage:    "[FOLDER | SOURCE_FOLDER TARGET_FOLDER]",
 		Description:  "One pair a line: the original, its translation, their languages and what is missing, parted by tabs.",
 		OnUsageError: usageError,
-		Flags:        append(languageFlags(), pairFlags()...),
+		Flags:        slices.Concat([]cli.Flag{configFlag()}, languageFlags(), pairFlags()),
 		Action: func(c *cli.Context) error {
-			pairs, err := findPairs(c, c.Args().Slice(), std)
+			p, err := openProject(c)
+			if err != nil {
+				return err
+			}
+			pairs, err := findPairs(c, p, c.Args().Slice(), std)
 			if err != nil {
 				return err
 			}
@@ -49,10 +53,11 @@ func pairsCommand(std streams) *cli.Command {
 // missing says which side of a pair is not there.
 var missing = map[pairing.Side]string{pairing.Neither: "", pairing.Source: "original missing", pairing.Target: "translation missing"}
 
-// asksForTree reports whether the command line names more than one pair.
-func asksForTree(c *cli.Context, paths []string) bool {
-	if c.String("files-from") != "" || len(c.StringSlice("pair")) > 0 {
-		return true
+// asksForTree reports whether the command line names more than one pair. In a
+// project that is configured it need name nothing.
+func asksForTree(c *cli.Context, p *project, paths []string) bool {
+	if len(paths) == 0 {
+		return p.path != "" || c.String("files-from") != "" || len(c.StringSlice("pair")) > 0
 	}
 	return len(paths) > 0 && !slices.ContainsFunc(paths, func(p string) bool { return !isFolder(p) })
 }
@@ -62,19 +67,42 @@ func isFolder(path string) bool {
 	return err == nil && info.IsDir()
 }
 
-// findPairs lists the pairs that the command line asks for.
-func findPairs(c *cli.Context, paths []string, std streams) ([]pairing.Pair, error) {
+// findPairs lists the pairs that the command line asks for, but for those
+// that the configuration ignores. Without a folder it is the project's.
+func findPairs(c *cli.Context, p *project, paths []string, std streams) ([]pairing.Pair, error) {
+	pairs, err := allPairs(c, p, paths, std)
+	return slices.DeleteFunc(pairs, func(pair pairing.Pair) bool {
+		return p.config.Ignores(p.file(pair.Source)) || p.config.Ignores(p.file(pair.Target))
+	}), err
+}
+
+func allPairs(c *cli.Context, p *project, paths []string, std streams) ([]pairing.Pair, error) {
 	switch {
 	case c.String("files-from") != "":
 		return listedPairs(c, std)
 	case len(paths) == 2 && isFolder(paths[0]) && isFolder(paths[1]):
 		return folderPairs(c, paths[0], paths[1])
-	case len(paths) == 0:
+	case len(paths) == 0 && p.path == "":
 		return treePairs(c, ".")
+	case len(paths) == 0:
+		return treePairs(c, fromHere(p.root))
 	case len(paths) == 1 && isFolder(paths[0]):
 		return treePairs(c, paths[0])
 	}
 	return nil, hint(fmt.Errorf("%s takes a folder, or that of the originals and that of the translations", c.Command.Name), "cotejo check content/es content/en")
+}
+
+// fromHere is a folder as a path from the working directory.
+func fromHere(folder string) string {
+	here, err := os.Getwd()
+	if err != nil {
+		return folder
+	}
+	rel, err := filepath.Rel(here, folder)
+	if err != nil {
+		return folder
+	}
+	return rel
 }
 
 // treePairs finds the pairs of one folder.

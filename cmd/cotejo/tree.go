@@ -20,8 +20,8 @@ import (
 // compareTree compares every pair that the command line asks for and reports
 // on them as one run. A pair that cannot be read is told on standard error;
 // the others are reported all the same.
-func compareTree(c *cli.Context, paths []string, checks []*check.Check, std streams) (*report.Report, error) {
-	pairs, err := findPairs(c, paths, std)
+func compareTree(c *cli.Context, project *project, paths []string, checks []*check.Check, std streams) (*report.Report, error) {
+	pairs, err := findPairs(c, project, paths, std)
 	if err != nil {
 		return nil, err
 	}
