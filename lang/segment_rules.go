@@ -315,6 +315,9 @@ func (r *stopRules) wordBefore(said string) wordKind {
 		return kind
 	}
 	kind, ok := r.words[word]
+	if i := strings.LastIndexAny(word, "'’"); !ok && i > 0 {
+		kind, ok = r.words[strings.TrimLeft(word[i:], "'’")] // “l'art. 5”, “dell’avv. Neri”
+	}
 	c, n := utf8.DecodeRuneInString(word)
 	letter := n == len(word) && unicode.IsLetter(c)
 	switch {

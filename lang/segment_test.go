@@ -194,6 +194,17 @@ func TestSplitGermanAndDutch(t *testing.T) {
 	`)
 }
 
+// An article runs into the abbreviation after it.
+func TestSplitElisions(t *testing.T) {
+	testSplit(t, &Language{Tag: "it", Abbreviations: "avv. ing.", NumberAbbreviations: "art.", ClosingAbbreviations: "ecc."}, `
+		L'art. 5 non vale. |Parlò con l'avv. Neri e dell’ing. Gallo. |Poi altri.
+		Non c'è. |Cos'altro c'era, ecc.
+	`)
+	testSplit(t, &English, `
+		It's five o'clock. |He said he won't. |They left.
+	`)
+}
+
 func TestSplitAtLineBreaks(t *testing.T) {
 	testSplit(t, &Spanish, `
 		Un titular sin punto\n|Empieza la noticia y sigue hasta el final de la línea, que es larga de verdad.
