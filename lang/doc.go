@@ -9,10 +9,14 @@
 //
 // # How to add a language
 //
-//  1. Write lang/xx.go with only the fields that differ from what every
-//     language shares: abbreviations and function words first. Longer matters
-//     stand beside it: xx_numerals.go, xx_naming.go, xx_quoting.go, xx_places.go.
-//  2. Add its variable to [All].
+//  1. Add its tag to the lists of cldr/trim.go and cldr/gen/main.go, trim
+//     (cldr/README.md tells how) and run go generate ./lang: numbers, dates,
+//     currencies and units come from CLDR into tables_xx.go.
+//  2. Write lang/xx.go with only the fields that differ from what every
+//     language shares, its Tables among them, abbreviations and function words
+//     first. Longer matters stand beside it: xx_numerals.go says what CLDR
+//     lacks and strikes what does not hold in running text; xx_naming.go,
+//     xx_quoting.go, xx_places.go. Add its variable to [All].
 //  3. Add sentences with their expected facts to the tests beside each reader.
 //
 // A language without a file still works: Unicode sentence boundaries, digits,
