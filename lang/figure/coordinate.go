@@ -20,6 +20,9 @@ func (p *parser) coordinate() {
 			if link == open && b.Phrase.Start >= a.End {
 				b.Qualifier, b.Phrase = "", b.Span // the “tot” of “van 3 tot 5” is of the range
 			}
+			if link == open {
+				p.carryHour(a, &b)
+			}
 			if link != apart {
 				carryDate(a, &b, link)
 				carry(a, &b, link)
@@ -98,15 +101,10 @@ func lastWord(text string) (before, word string) {
 }
 
 // carryDate gives the month of one day to the other: “del 10 al 15 de marzo”,
-// “March 10-15”, the century of one year: “2004-05”, and the hour of one time:
-// “von 9 bis 18 Uhr”.
+// “March 10-15”, and the century of one year: “2004-05”.
 func carryDate(a, b *Figure, l link) {
 	if x := dayOf(*a); x > 0 && b.Kind == Calendar && b.Value.Date.Day > 0 && b.Value.Date.Month > 0 {
 		a.Kind, a.Value = Calendar, Value{Date: &Date{Day: x, Month: b.Value.Date.Month, Year: b.Value.Date.Year}}
-		return
-	}
-	if h := dayOf(*a); l == open && b.Kind == Clock && h > 0 && h <= 24 {
-		a.Kind, a.Value = Clock, Value{Date: &Date{Clock: true, Hour: h, Half: h > 12}} // “von 9 bis 18 Uhr”
 		return
 	}
 	if a.Kind != Calendar || l != dashed {
@@ -120,6 +118,20 @@ func carryDate(a, b *Figure, l link) {
 		if n := small(*b); n > d.Year%100 && n < 100 {
 			b.Kind, b.Value = Calendar, Value{Date: &Date{Year: d.Year - d.Year%100 + n}}
 		}
+	}
+}
+
+// carryHour makes a time of the number that opens a range before one: “von 9
+// bis 18 Uhr”, but not “el jueves 16 a las 18.30”.
+func (p *parser) carryHour(a, b *Figure) {
+	before, word := lastWord(p.text[:a.Start-p.offset])
+	w := p.lex.lookup(word)
+	if w != nil && w.class&theArticle != 0 {
+		_, word = lastWord(before)
+		w = p.lex.lookup(word)
+	}
+	if h := dayOf(*a); w != nil && w.class&rangeOpen != 0 && b.Kind == Clock && h > 0 && h <= 24 {
+		a.Kind, a.Value = Clock, Value{Date: &Date{Clock: true, Hour: h, Half: h > 12}}
 	}
 }
 
