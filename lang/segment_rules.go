@@ -375,7 +375,7 @@ func wordStart(text string) int {
 		}
 		if c >= utf8.RuneSelf {
 			r, n := utf8.DecodeLastRuneInString(text[:i])
-			if r != '’' && r < utf8.RuneError && !unicode.In(r, unicode.L, unicode.M, unicode.So) {
+			if r != '’' && r != '·' && r < utf8.RuneError && !unicode.In(r, unicode.L, unicode.M, unicode.So) {
 				return i
 			}
 			i -= n

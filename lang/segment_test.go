@@ -360,7 +360,7 @@ func TestAbbreviationsAreCanonical(t *testing.T) {
 					t.Errorf("%s %s: %s stands twice", l.Tag, name, w)
 				}
 				seen[w] = true
-				if strings.IndexFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && r != '.' }) >= 0 || len(w) > longestAbbreviation {
+				if strings.IndexFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && !strings.ContainsRune(".-·", r) }) >= 0 || len(w) > longestAbbreviation {
 					t.Errorf("%s %s: %s is no abbreviation", l.Tag, name, w)
 				}
 			}
