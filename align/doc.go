@@ -10,7 +10,7 @@
 //
 //   - terms.go turns each text into numbers: words folded to one form, figures
 //     without separators, a few punctuation marks.
-//   - links.go, cognate.go, lexicon.go and stem.go find which words of the two
+//   - links.go, cognate.go, lexicon.go, core.go and stem.go find which words of the two
 //     texts may translate each other: because they are the same, look alike
 //     (“universidad”, “university”), or stand in a bilingual lexicon.
 //   - score.go weighs a bead as a likelihood ratio: what its words and its

@@ -21,8 +21,9 @@ type lexicon struct {
 //go:embed es-en.tsv
 var spanishEnglish string
 
-// lexicons lists the bilingual lexicons. Pairs without one are aligned by
-// what words look like, and by what the two texts themselves teach.
+// lexicons lists the bilingual lexicons. Pairs without one are aligned by the
+// commonest words (core.go), by what words look like, and by what the two texts
+// themselves teach.
 var lexicons = []*lexicon{
 	newLexicon("es", "en", spanishEnglish),
 }
@@ -135,19 +136,21 @@ func (v *vocabulary) lines(form, stem string) []int32 {
 	return v.stem[stem]
 }
 
-// translations links the terms that a lexicon says translate each other.
+// translations links the terms that a lexicon says translate each other, or
+// else the common words of all languages.
 func translations(pairs []link, source, target *side) []link {
 	for _, l := range lexicons {
-		switch [2]string{source.base, target.base} {
-		case l.languages:
+		one, other := 0, 1
+		if source.base == l.languages[1] {
+			one, other = 1, 0
+		}
+		if source.base == l.languages[one] && target.base == l.languages[other] {
+			source.paired, target.paired = true, true
 			e := l.load()
-			return join(pairs, e[0].find(source), e[1].find(target))
-		case [2]string{l.languages[1], l.languages[0]}:
-			e := l.load()
-			return join(pairs, e[1].find(source), e[0].find(target))
+			return join(pairs, e[one].find(source), e[other].find(target))
 		}
 	}
-	return pairs
+	return coreTranslations(pairs, source, target)
 }
 
 // A found is a term that occurs in a line of the lexicon.
@@ -156,7 +159,6 @@ type found struct{ line, term int32 }
 // find looks up the terms of a side, and notes which the lexicon knows.
 func (v *vocabulary) find(s *side) []found {
 	var list []found
-	s.paired = true
 	for t := range s.terms {
 		term := &s.terms[t]
 		lines := v.lines(term.form, s.stems[t])

@@ -94,3 +94,43 @@ func BenchmarkLoadLexicon(b *testing.B) {
 		lexicons[0].parse()
 	}
 }
+
+// TestCoreIsCanonical: every line has every language, each word once; lines
+// are sorted by the first.
+func TestCoreIsCanonical(t *testing.T) {
+	last := ""
+	for line := range strings.Lines(coreWords) {
+		cells := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+		if len(cells) != len(cores) {
+			t.Fatalf("%d languages in %q", len(cells), line)
+		}
+		if last != "" && last != "en" && cells[0] <= last {
+			t.Errorf("%q after %q", cells[0], last)
+		}
+		last = cells[0]
+		for _, c := range cells {
+			words := strings.Split(c, " ")
+			for i, w := range words {
+				if w == "" || w != strings.ToLower(w) || slices.Contains(words[:i], w) {
+					t.Errorf("%q in %q", w, line)
+				}
+			}
+		}
+	}
+}
+
+// TestCore: the commonest words are known between any two of the languages.
+func TestCore(t *testing.T) {
+	for _, c := range [][4]string{
+		{"de", "zufrieden", "es", "contentos"},
+		{"en", "everybody believes", "nl", "gelooft"},
+		{"fr", "sommet", "de", "Gipfel"},
+		{"pt", "quinta", "ca", "dijous"},
+	} {
+		s, t2 := number(document(c[0], "x "+c[1])), number(document(c[2], "y "+c[3]))
+		to := t2.words[1]
+		if !slices.ContainsFunc(connect(s, t2, nil), func(l link) bool { return l.to == to }) {
+			t.Errorf("%s: %s is not linked to %s: %s", c[0], c[1], c[2], c[3])
+		}
+	}
+}

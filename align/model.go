@@ -14,6 +14,7 @@ type model struct {
 	// number of words it could have matched, but no more than its kind's cap.
 	slack, dilution           float64
 	capWord, capMark, capFact float64
+	capFactBare               float64 // where the two languages have no lexicon
 
 	missLinked float64 // a word whose translation stands elsewhere in the text
 	missListed float64 // a word that the lexicon knows, whose translation stands nowhere
@@ -55,7 +56,7 @@ const (
 var fitted = model{
 	background: 600, shareRare: 0.0005, shareUsual: 0.01,
 	slack: 0.82, dilution: 1.05,
-	capWord: 3.3, capMark: 0.8, capFact: 0.65,
+	capWord: 3.3, capMark: 0.8, capFact: 0.65, capFactBare: 1.5,
 	missLinked: 0.68, missListed: 0.25, missBare: 0.1, missFact: 0.25,
 	coverPower: 1.5, coverUsual: 0.8, coverSeen: 20,
 	null: 2.6, nullWord: 0.012, nullSmall: 1,

@@ -35,6 +35,9 @@ func newScorer(m *model, source, target *side, pairs []link) *scorer {
 		source: newView(m, source, there, trust),
 		target: newView(m, target, back, trust),
 	}
+	if !source.paired {
+		s.most[fact] = m.capFactBare
+	}
 	s.source.strongest = make([]uint8, target.sentences())
 	s.target.strongest = make([]uint8, source.sentences())
 	fromSource, fromTarget := m.level(source, target)

@@ -92,16 +92,22 @@ func TestLackingArticle(t *testing.T) {
 				continue
 			}
 			all[languages] += 2
-			kept[languages] += told(beads, i, true, Align(lacking(source, b.Source[0].Index), target)) +
-				told(beads, i, false, Align(source, lacking(target, b.Target[0].Index)))
+			kept[languages] += tellsOf(beads, i, true, Align(lacking(source, b.Source[0].Index), target)) +
+				tellsOf(beads, i, false, Align(source, lacking(target, b.Target[0].Index)))
 		}
 	})
-	for languages, n := range all {
-		t.Logf("%s: %d of %d", languages, kept[languages], n)
-		if kept[languages]*100 < n*leastTold(languages) {
-			t.Errorf("%s: of %d sentences left out, %d are told with nothing else changed", languages, n, kept[languages])
+	least := func(what string, n, of, percent int) {
+		t.Logf("%s: %d of %d", what, n, of)
+		if n*100 < of*percent {
+			t.Errorf("%s: of %d sentences left out, %d are told with nothing else changed", what, of, n)
 		}
 	}
+	told, of := 0, 0
+	for languages, n := range all {
+		least(languages, kept[languages], n, leastTold(languages))
+		told, of = told+kept[languages], of+n
+	}
+	least("all", told, of, 97)
 }
 
 // leastTold is how many in a hundred sentences left out must be told: fewer
@@ -110,12 +116,12 @@ func leastTold(languages string) int {
 	if languages == "en-es" {
 		return 97
 	}
-	return 75
+	return 90
 }
 
-// told is 1 where an alignment has the beads given, but for the i-th, whose
+// tellsOf is 1 where an alignment has the beads given, but for the i-th, whose
 // source or target sentence is gone, and 0 otherwise.
-func told(beads []Bead, i int, source bool, a *Alignment) int {
+func tellsOf(beads []Bead, i int, source bool, a *Alignment) int {
 	var want, got []string
 	for k, b := range beads {
 		if k == i {
