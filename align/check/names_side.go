@@ -18,6 +18,7 @@ type nameSide struct {
 	here        []nameWord   // the words of the other side
 	near        []nameWord   // the words of its neighbours
 	sounds      *soundTable  // from this language to the other
+	gazetteer   nameGazetteer
 }
 
 // A placeItem is a reference and where the other side has it.
@@ -29,7 +30,7 @@ type placeItem struct {
 
 func newNameSide(text, other *nameText, mine, theirs, beside []lang.Sentence) *nameSide {
 	s := &nameSide{text: text, other: other, mine: text.wordsIn(mine), here: other.wordsIn(theirs), near: other.wordsIn(beside),
-		sounds: soundsOf(text.Language, other.Language)}
+		sounds: soundsOf(text.Language, other.Language), gazetteer: gazetteerOf(text.Language, other.Language)}
 	theirRefs, besideRefs := other.refsIn(theirs), other.refsIn(beside)
 	for _, r := range text.refsIn(mine) {
 		item := &placeItem{Reference: r}
@@ -121,6 +122,7 @@ func (s *nameSide) item(m *nameMention) *nameItem {
 		}
 		item.links = append(item.links, l)
 	}
+	s.gazette(item)
 	for _, p := range s.places {
 		if p.Span == m.Span {
 			item.entry = p

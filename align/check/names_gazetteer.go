@@ -1,0 +1,112 @@
+package check
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/cotejo/cotejo/lang"
+)
+
+// A nameGazetteer holds the places that two languages write otherwise: the
+// folded name in one and those in the other, “amberes”, “antwerp”.
+type nameGazetteer map[string][]string
+
+var nameGazetteers sync.Map // [2]string of base languages → func() nameGazetteer
+
+// gazetteerOf is the table from one language to another, made when it is
+// first asked for.
+func gazetteerOf(from, to *lang.Language) nameGazetteer {
+	key := [2]string{from.Base(), to.Base()}
+	f, ok := nameGazetteers.Load(key)
+	if !ok {
+		f, _ = nameGazetteers.LoadOrStore(key, sync.OnceValue(func() nameGazetteer { return newGazetteer(from, to) }))
+	}
+	return f.(func() nameGazetteer)()
+}
+
+func newGazetteer(from, to *lang.Language) nameGazetteer {
+	theirs := map[int]string{}
+	for id, name := range to.Gazetteer() {
+		theirs[id] = name
+	}
+	g := nameGazetteer{}
+	for id, name := range from.Gazetteer() {
+		other, ok := theirs[id]
+		if !ok {
+			continue
+		}
+		if a, b := placeKey(name), placeKey(other); a != b {
+			g[a] = append(g[a], b)
+		}
+	}
+	return g
+}
+
+// placeKey is a name as the tables are asked for it: its folded words.
+func placeKey(text string) string {
+	return strings.Join(folds(appendWords(nil, text, lang.Span{End: len(text)})), " ")
+}
+
+// gazette links the words of a mention that the gazetteer has under another
+// name where the other side says that name: “Amberes”, “Ciudad del Cabo”.
+func (s *nameSide) gazette(item *nameItem) {
+	for i := range item.parts {
+		for j := len(item.parts); j > i; j-- {
+			names := s.gazetteer[strings.Join(partFolds(item.parts[i:j]), " ")]
+			if len(names) == 0 {
+				continue
+			}
+			if place := s.phrase(names); place > nowhere {
+				item.settle(i, j, place)
+				break
+			}
+		}
+	}
+}
+
+// settle notes that the other side has some words of a mention.
+func (i *nameItem) settle(from, to int, place found) {
+	for k := from; k < to; k++ {
+		l := &i.links[k]
+		l.place = max(l.place, place)
+		if place == here {
+			l.kin = max(l.kin, translated)
+		}
+	}
+}
+
+// phrase says how near the other side has one of some folded phrases.
+func (s *nameSide) phrase(names []string) found {
+	for _, name := range names {
+		words := strings.Fields(name)
+		switch {
+		case slices.ContainsFunc(words, func(w string) bool { return !s.other.spelled[w] }):
+		case saysPhrase(s.here, words):
+			return here
+		case saysPhrase(s.near, words):
+			return nextDoor
+		default:
+			return elsewhere
+		}
+	}
+	return nowhere
+}
+
+// saysPhrase reports whether some words stand in a row.
+func saysPhrase(text []nameWord, words []string) bool {
+	for i := 0; i+len(words) <= len(text); i++ {
+		if slices.EqualFunc(text[i:i+len(words)], words, func(w nameWord, fold string) bool { return w.fold == fold }) {
+			return true
+		}
+	}
+	return false
+}
+
+func partFolds(parts []namePart) []string {
+	list := make([]string, len(parts))
+	for i, p := range parts {
+		list[i] = p.fold
+	}
+	return list
+}
