@@ -39,8 +39,7 @@ var germanNumerals = Numerals{
 		Franken|Schweizer_Franken|Fr.|sFr.=CHF Mark|D-Mark|DM=DEM Schilling|Schillinge=ATS Lira|Lire=lira Krone|Kronen=crown Tschechische_Kronen|tschechische_Kronen=CZK schwedische_Kronen|schwedischen_Kronen=SEK
 		norwegische_Kronen|norwegischen_Kronen=NOK dänische_Kronen|dänischen_Kronen=DKK Rubel|Rubeln=RUB Rupie|Rupien=rupee Real|Reais=BRL Won=KRW Zloty|Złoty=PLN Gulden=guilder Forint=HUF Dinar=dinar Dirham=dirham
 		Drachme|Drachmen=GRD Pesete|Peseten=ESP Bitcoin|Bitcoins=BTC Griwna=UAH französische_Franc|Franc|Francs=franc`,
-	CentsAfter: `und`,
-	Cents:      `Cent Cents Eurocent Pfennig Pfennige Rappen Penny Pence`,
+	Cents: `Cent Cents Eurocent Pfennig Pfennige Rappen Penny Pence`,
 	Units: `
 		Kilometer_je_Stunde|Stundenkilometer|Stundenkilometern|Sachen=kilometer-per-hour Meilen_je_Stunde=mile-per-hour
 		qm=square-meter Kilo|Kilos=kilogram Zentner|Zentnern=quintal Fass|Fässer|Fässern=barrel

@@ -24,11 +24,16 @@ var englishNumerals = Numerals{
 	Or:          `or`,
 	Point:       `point`,
 	Times:       `times x`,
+	Eras:        `!BC|!B.C.|!BCE|!B.C.E.|before_Christ=-1 !AD|!A.D.|!CE=1`,
+	Zones:       `local_time Eastern_time Eastern Pacific_time London_time UK_time Madrid_time Central_time Beijing_time Moscow_time`,
+	AgeLeads:    `aged age_of`,
+	AmountLeads: `by`,
+	Idioms:      `9/11`,
 	OutOf:       `out_of`,
 	OneIn:       `in over`,
 	Relative: `last=end+0 penultimate|next_to_last|last_but_one|second_to_last|the_one_before_the_last|before_the_last=end-1 antepenultimate|third_to_last=end-2
 		next=current+1 previous=current-1 current=current+0`,
-	Minus: `minus negative`,
+	Minus: `minus negative below_zero below_freezing`,
 	Of:    `of`,
 
 	Percent: `percent|per_cent|percents|per_cents|pct=percent percentage_points|percentage_point|percentage-point|percent_points|per_cent_points|%_points=percentage-point basis_points|basis_point=basis-point points|point=point`,
@@ -38,8 +43,7 @@ var englishNumerals = Numerals{
 		Danish_crowns=DKK ruble|rubles|rouble|roubles=RUB rupee|rupees=rupee real|reais=BRL bolivar|bolivars|bolívares=VES soles=PEN colones=CRC guaraníes=PYG
 		won=KRW zloty|zlotys|zlotych=PLN guilder|guilders|florins=guilder drachma|drachmas=GRD shilling|shillings=shilling forint|forints=HUF
 		dinar|dinars=dinar dirham|dirhams=dirham bitcoin|bitcoins=BTC hryvnia|hryvnias=UAH`,
-	CentsAfter: `and`,
-	Cents:      `cent cents eurocents eurocent penny pence pennies p centavos centavo euro_cents`,
+	Cents: `cent cents eurocents eurocent penny pence pennies p centavos centavo euro_cents`,
 	Units: `micron|microns=micrometer kilometres_an_hour|kilometers_an_hour|km_per_hour=kilometer-per-hour miles_an_hour|mile_an_hour=mile-per-hour
 		square_km|sq_km=square-kilometer sq_m=square-meter cubic_hectometres|cubic_hectometers=cubic-hectometer kilogramme|kilogrammes|kilo|kilos=kilogram
 		gramme|grammes=gram ton|tons|metric_tonnes=tonne stone=stone league|leagues=league light-year|light-years=light-year kilowatt_hours=kilowatt-hour

@@ -8,7 +8,7 @@ var spanishNumerals = Numerals{
 	Ones:       `uno=1`,
 	Scales:     `mill.|mills.=6 millardo|millardos|miles_de_millones=9 miles_de_billones=15 trillón|trillones=18 cuatrillón|cuatrillones=24`,
 	Cardinals:  `mil_y_un|mil_y_una=1001`,
-	Vague:      `decenas=1 cientos|centenares=2 miles|millares=3 decenas_de_miles|decenas_de_millares=4 cientos_de_miles|centenares_de_miles=5 millones=6 decenas_de_millones=7 cientos_de_millones|centenares_de_millones=8 miles_de_millones|millardos=9 billones=12 trillones=18`,
+	Vague:      `decenas=1 cientos|centenares=2 miles|millares=3 decenas_de_miles|decenas_de_millares=4 cientos_de_miles|centenares_de_miles=5 decenas_de_miles_de_millones=10 cientos_de_miles_de_millones=11 millones=6 decenas_de_millones=7 cientos_de_millones|centenares_de_millones=8 miles_de_millones|millardos=9 billones=12 trillones=18`,
 	Suffixes:   `M=6`,
 	Ordinals: `primeros|primeras=1 segundas=2 terceros=3 sextos|sextas=6 sétimo|sétima=7 nono=9 undécima|decimoprimer=11 duodécima=12
 		vigesimoprimero|vigesimoprimera|vigesimoprimer=21 vigesimosegundo|vigesimosegunda=22 vigesimotercero|vigesimotercera=23
@@ -18,7 +18,7 @@ var spanishNumerals = Numerals{
 	Denominator: `tercio|tercios|tercera_parte|terceras_partes=3 cuarto|cuartos|cuarta_parte|cuartas_partes=4 quinto|quintos|quinta_parte|quintas_partes=5 sexto|sextos|sexta_parte=6 séptimo|séptimos|séptima_parte=7
 		octavo|octavos|octava_parte=8 noveno|novenos|novena_parte=9 décimo|décimos|décima|décimas|décima_parte=10 onceavo|onceavos=11 doceavo|doceavos=12 quinceavo|quinceavos=15 veinteavo|veinteavos=20
 		centésimo|centésimos|centésima|centésimas|centésima_parte=100 milésimo|milésimos|milésima|milésimas|milésima_parte=1000 millonésimo|millonésimos|millonésima|millonésimas=1000000 billonésimo|billonésimos|billonésima|billonésimas=1000000000000 medio|medios=2`,
-	Doubtful:    `cuarto`,
+	Doubtful:    `cuarto once`,
 	Half:        `medio media`,
 	HalfNouns:   `mitad`,
 	Collectives: `ambos|ambas|par|pareja|dúo=2 trío=3 cuarteto=4 quinteto=5 sexteto=6 cuarentón|cuarentona=40 cincuentón|cincuentona=50 sexagenario|sexagenaria=60 septuagenario|septuagenaria=70 octogenario|octogenaria=80 nonagenario|nonagenaria=90 cuartos_de_final=4 octavos_de_final=16 dieciseisavos_de_final=32 decena=10 docena|docenas=12 quincena=15 veintena|veintenas=20 treintena=30 cuarentena=40 cincuentena=50 centena|centenar|centenas=100 millar=1000`,
@@ -33,8 +33,11 @@ var spanishNumerals = Numerals{
 	OneIn: `sobre`,
 	Relative: `último|última|últimos|últimas=end+0 penúltimo|penúltima|anterior_al_último|anterior_a_la_última|antes_del_último=end-1 antepenúltimo|antepenúltima=end-2
 		anterior|anteriores=current-1 siguiente|siguientes|próximo|próxima|próximos|próximas=current+1`,
+	Eras:        `a._C.|a.C.|a._de_C.|a._e._c.|antes_de_Cristo|antes_de_nuestra_era=-1 d._C.|d.C.|d._de_C.|después_de_Cristo|de_nuestra_era=1`,
+	Zones:       `hora_peninsular hora_local hora_española hora_de_Madrid hora_canaria hora_del_este hora_del_Este hora_de_Londres hora_de_Nueva_York hora_de_Washington hora_GMT hora_central`,
+	AgeLeads:    `edad_de`,
 	PartEndings: `avo avos ava avas`,
-	Minus:       `menos`,
+	Minus:       `menos bajo_cero`,
 	Of:          `de del`,
 
 	Percent: `por_ciento|porciento|por_100|por_cien=percent por_mil=permille puntos_porcentuales|punto_porcentual|puntos_de_porcentaje=percentage-point puntos_básicos|punto_básico=basis-point puntos|punto=point`,
@@ -43,8 +46,7 @@ var spanishNumerals = Numerals{
 		corona|coronas=crown rublo|rublos=RUB rupia|rupias=rupee real|reales=BRL bolívar|bolívares=VES sol|soles=PEN colón|colones=CRC guaraní|guaraníes=PYG
 		won=KRW zloty|zlotys|eslotis=PLN florín|florines=guilder dracma|dracmas=GRD chelín|chelines=shilling forint|forintos|florines_húngaros=HUF
 		dinar|dinares=dinar dirham|dirhams=dirham bitcoin|bitcoins=BTC grivna|grivnas=UAH`,
-	CentsAfter: `y con`,
-	Cents:      `céntimo céntimos centavo centavos céntimos_de_euro centavos_de_dólar penique peniques cent cents centésimos_de_dólar`,
+	Cents: `céntimo céntimos centavo centavos céntimos_de_euro centavos_de_dólar penique peniques cent cents centésimos_de_dólar`,
 	Units: `quilómetros=kilometer micra|micras=micrometer kilómetros_hora|km_por_hora|kilómetros_a_la_hora|km/hora=kilometer-per-hour
 		hectómetros_cúbicos=cubic-hectometer kilo|kilos=kilogram legua|leguas=league megawatts=megawatt decibelio|decibelios=decibel gigas=gigabyte
 		grados_centígrados|grado_centígrado|centígrados|Celsius|grados_C=celsius Fahrenheit|grados_F=fahrenheit grados_Kelvin=kelvin decenio|decenios=decade

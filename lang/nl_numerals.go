@@ -34,8 +34,7 @@ var dutchNumerals = Numerals{
 		yen=JPY yuan|renminbi=CNY peso|peso's|peso’s=peso frank|franken=franc Zwitserse_frank|Zwitserse_franken=CHF Belgische_frank|Belgische_franken=BEF gulden|guldens=NLG mark|marken=DEM lire|lires=lira kroon|kronen=crown
 		Tsjechische_kroon|Tsjechische_kronen=CZK Zweedse_kroon|Zweedse_kronen=SEK Noorse_kroon|Noorse_kronen=NOK Deense_kroon|Deense_kronen=DKK roebel|roebels=RUB roepie|roepies=rupee real|reais=BRL won=KRW zloty|zloty's=PLN
 		forint|forints=HUF dinar|dinars=dinar dirham|dirhams=dirham drachme|drachmen=GRD peseta|peseta's=ESP bitcoin|bitcoins=BTC hryvnia=UAH`,
-	CentsAfter: `en`,
-	Cents:      `cent centen eurocent eurocenten penny pence`,
+	Cents: `cent centen eurocent eurocenten penny pence`,
 	Units: `
 		kilometers=kilometer meters=meter kilometer_per_uur|km_per_uur|kilometer_in_het_uur=kilometer-per-hour mijl_per_uur=mile-per-hour
 		vierkante_kilometers=square-kilometer vierkante_meters=square-meter hectares|hectaren=hectare kubieke_meters|kuub=cubic-meter

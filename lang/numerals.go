@@ -40,7 +40,7 @@ type Numerals struct {
 	Or          string // stands between alternatives: “3 o 4 millones”
 	Point       string // the decimal mark as a word: “coma”
 	Times       string // follows a number of times: “veces”
-	Minus       string // before a negative number
+	Minus       string // before a negative number; a phrase after a temperature: “bajo cero”
 	Of          string // stands between a number and its unit, a day and its month
 
 	With  string // joins a fraction or decimals to a number: “cinco con un cuarto”
@@ -54,11 +54,10 @@ type Numerals struct {
 	// “doceavo”. Ordinals from a thousand on join in the same way: “dosmilésimo”.
 	PartEndings string
 
-	Percent    string // percent=percent percentage_points=percentage-point
-	Currency   string // euro|euros=EUR
-	Cents      string // hundredths of a currency
-	CentsAfter string // joins them to the whole: “15 euros con 20 céntimos”
-	Units      string // CLDR unit identifiers: kilómetro|kilómetros=kilometer
+	Percent  string // percent=percent percentage_points=percentage-point
+	Currency string // euro|euros=EUR
+	Cents    string // hundredths of a currency
+	Units    string // CLDR unit identifiers: kilómetro|kilómetros=kilometer
 
 	SmallDates bool // months and weekdays are written small: “Julio” is a person
 
@@ -73,6 +72,15 @@ type Numerals struct {
 	DecadeMark    string // follows the digits: 1990s
 	CenturyBefore string // siglo XVII
 	CenturyAfter  string // 17th century
+
+	Eras     string // after a year or a century, or before a year: a._C.=-1 AD=1
+	Zones    string // time zones after an hour: ET, “hora peninsular”
+	AgeLeads string // before a number of years: “aged 27”
+	// AmountLeads are words before a difference, which is no end of a range:
+	// “rose by 68 to 10,405”.
+	AmountLeads string
+	// Models are makes whose products are called by a number: “Boeing 737”.
+	Models string
 
 	ClockLeads string // before an hour: “a las siete”
 	ClockMarks string // after an hour: h horas o'clock

@@ -102,6 +102,8 @@ func atomize(atoms []atom, f *figure.Figure, index, bead int) []atom {
 	add := func(p part, v int) {
 		atoms = append(atoms, atom{Figure: f, index: index, bead: bead, part: p, value: big.NewRat(int64(v), 1)})
 	}
+	// “5/6/2024” may be in May or in June.
+	also := func(v int) { atoms[len(atoms)-1].also = big.NewRat(int64(v), 1) }
 	switch d := f.Value.Date; {
 	case d != nil:
 		if d.Weekday > 0 {
@@ -109,9 +111,15 @@ func atomize(atoms []atom, f *figure.Figure, index, bead int) []atom {
 		}
 		if d.Day > 0 {
 			add(dayPart, d.Day)
+			if f.Value.AlsoDate != nil {
+				also(f.Value.AlsoDate.Day)
+			}
 		}
 		if d.Month > 0 {
 			add(monthPart, d.Month)
+			if f.Value.AlsoDate != nil {
+				also(f.Value.AlsoDate.Month)
+			}
 		}
 		if d.Year > 0 {
 			add(yearPart, d.Year)
@@ -125,7 +133,7 @@ func atomize(atoms []atom, f *figure.Figure, index, bead int) []atom {
 		a.small = a.value.Num().Int64()
 		atoms = append(atoms, a)
 		if f.Value.To != nil {
-			atoms = append(atoms, atom{Figure: f, index: index, bead: bead, value: f.Value.To})
+			atoms = append(atoms, atom{Figure: f, index: index, bead: bead, value: f.Value.To, also: f.Value.AlsoTo})
 		}
 	case f.Kind == figure.Ordinal: // “the next one” is no number, and translators put it freely
 	default:

@@ -33,6 +33,9 @@ func cost(s, t *atom) int {
 		if s.part == t.part && equal(s.value, t.value) {
 			return sameCost
 		}
+		if s.part == t.part && (s.also != nil && equal(s.also, t.value) || t.also != nil && equal(s.value, t.also)) {
+			return formCost // “5/6/2024” may be in May or in June
+		}
 		return apartCost
 	case s.part != whole || t.part != whole:
 		return partCost(s, t)
@@ -54,6 +57,10 @@ func nameCost(s, t *atom) int {
 	case s.part == t.part && sorted(s.Value.Text) == sorted(t.Value.Text): // “Q3” and “3Q”
 		return sameCost
 	case s.part == t.part:
+		// “Airbus 350” is “Airbus A350”.
+		if strings.Trim(s.Value.Text, "0123456789") == "" && strings.HasSuffix(t.Value.Text, s.Value.Text) || strings.Trim(t.Value.Text, "0123456789") == "" && strings.HasSuffix(s.Value.Text, t.Value.Text) {
+			return otherCost
+		}
 		return apartCost
 	case s.part == identifierPart:
 		s, t = t, s

@@ -15,6 +15,7 @@ func (p *parser) clockTime(i int) int {
 		start = i
 	}
 	d, next = p.halfOfDay(d, next)
+	d, next = p.zoned(d, next)
 	told := d // escapes, and only here
 	return p.add(Figure{Kind: Clock, Value: Value{Date: &told}, Digits: p.kind(start) == digits}, start, next)
 }
@@ -48,7 +49,7 @@ func (p *parser) hourMinute(i int, led bool) (Date, int) {
 		}
 		return d, end
 	}
-	if p.is(next, dayHalf) && (led || p.kind(i) == digits) {
+	if p.is(next, dayHalf) && (led || p.kind(i) == digits) || p.is(next, zone) && led {
 		return d, next
 	}
 	if led && p.is(i-1, clockLead) && p.bareHour(i, next) {
@@ -116,10 +117,16 @@ func (p *parser) decimalHour(i int, led bool) (Date, int) {
 		d.Half = d.Half || w.class&unit != 0 // “6.30 horas” counts to 24
 		return d, next
 	}
-	if p.is(i+1, dayHalf) || led && p.strongLead(i) && !p.is(i+1, unit|percent|currency|scale) || p.openingHours(i, marks[0]) {
+	if p.is(i+1, dayHalf|zone) || p.startsAt(i, groups[1]) || led && p.strongLead(i) && !p.is(i+1, unit|percent|currency|scale) || p.openingHours(i, marks[0]) {
 		return d, i + 1
 	}
 	return Date{}, i
+}
+
+// startsAt reports whether a sentence begins with the time: “At 5.13 a whistle
+// blew”, where elsewhere the point may be of decimals.
+func (p *parser) startsAt(i int, minutes string) bool {
+	return i == 1 && p.is(0, clockLead) && minutes[0] < '6' && !p.is(i+1, unit|percent|currency|scale)
 }
 
 // openingHours reports whether the number is one of two hours: “de 9.00 a
@@ -198,6 +205,34 @@ func signed(minutes int, w *word) int {
 		return -minutes
 	}
 	return minutes
+}
+
+// zoned reads the time zone after a time: “ET”, “GMT+1”, “hora peninsular”. In
+// “19.30 hora peninsular” the word for an hour is read by then.
+func (p *parser) zoned(d Date, i int) (Date, int) {
+	w, next := p.match(i, zone)
+	if next == i {
+		if w, next = p.match(i-1, zone); next <= i {
+			return d, i
+		}
+		i--
+	}
+	if w.class&unit != 0 {
+		return d, i
+	}
+	if o := p.zoneOffset(next); o > next {
+		next = o
+	}
+	d.Zone = p.text[p.toks[i].start:p.toks[next-1].end]
+	return d, next
+}
+
+// zoneOffset reads the hours after a zone: the “+1” of “GMT+1”.
+func (p *parser) zoneOffset(i int) int {
+	if (p.signAt(i, "+") || p.signAt(i, "-") || p.signAt(i, "−")) && p.tight(i) && p.tight(i+1) && p.plain(i+1, 4) >= 0 {
+		return i + 2
+	}
+	return i
 }
 
 // halfTo reads “halb sieben”: half past six.

@@ -14,23 +14,8 @@ func (p *parser) coordinate() {
 	kept := p.first
 	for i := p.first; i < len(p.out); i++ {
 		b := p.out[i]
-		if kept > p.first {
-			a := &p.out[kept-1]
-			link := p.link(*a, b)
-			if link == open && b.Phrase.Start >= a.End {
-				b.Qualifier, b.Phrase = "", b.Span // the “tot” of “van 3 tot 5” is of the range
-			}
-			if link == open {
-				p.carryHour(a, &b)
-			}
-			if link != apart {
-				carryDate(a, &b, link)
-				carry(a, &b, link)
-			}
-			if (link == open || link == dashed) && makesRange(*a, b) {
-				*a = merge(*a, b)
-				continue
-			}
+		if kept > p.first && p.beside(&p.out[kept-1], &b) {
+			continue
 		}
 		p.out[kept] = b
 		kept++
@@ -38,47 +23,90 @@ func (p *parser) coordinate() {
 	p.out = p.out[:kept]
 }
 
+// beside looks at two figures that follow each other. It reports whether they
+// are one, which a then is.
+func (p *parser) beside(a, b *Figure) bool {
+	if p.moment(a, *b) {
+		return true
+	}
+	link := p.link(*a, *b)
+	if link == apart {
+		return false
+	}
+	if link >= between && b.Phrase.Start >= a.End {
+		b.Qualifier, b.Phrase = "", b.Span // the “tot” of “van 3 tot 5” is of the range
+	}
+	if link >= between {
+		p.carryHour(a, b)
+	}
+	p.carryDate(a, b, link)
+	p.carryMoney(a, b, link)
+	carry(a, b, link)
+	if link < dashed || !makesRange(*a, *b) {
+		return false
+	}
+	result := link == between && a.bare && b.bare && a.Kind == Cardinal && a.Value.Number.Cmp(b.Value.Number) > 0
+	*a = merge(*a, *b)
+	if result {
+		a.Kind = Score // “perdió por 3 a 1”
+	}
+	return true
+}
+
 // A link is how two figures stand side by side.
 type link int
 
 const (
-	apart  link = iota
-	listed      // “3 y 5”
-	either      // “3 or 5”
-	dashed      // “3-5”
-	open        // “entre 3 y 5”, “from 3 to 5”
+	apart   link = iota
+	listed       // “3 y 5”
+	either       // “3 or 5”
+	dashed       // “3-5”
+	between      // “3 a 5”
+	open         // “entre 3 y 5”, “from 3 to 5”
 )
 
 func (p *parser) link(a, b Figure) link {
-	between := strings.TrimSpace(p.text[a.End-p.offset : b.Start-p.offset])
-	between = strings.TrimPrefix(between, "- ") // “20- bis 30-jährige”
-	switch between {
+	mid := strings.TrimSpace(p.text[a.End-p.offset : b.Start-p.offset])
+	mid = strings.TrimPrefix(mid, "- ") // “20- bis 30-jährige”
+	switch mid {
 	case "-", "–", "—", "‑":
 		return dashed
 	case "", ",":
 		return apart
 	}
-	if first, rest, ok := strings.Cut(between, " "); ok {
+	mid = strings.Trim(mid, "-") // “5-to-10-year”
+	if first, rest, ok := strings.Cut(mid, " "); ok {
 		// “entre el 3 y el 5 %”
 		if w := p.lex.lookup(rest); w == nil || w.class&(article|theArticle) == 0 {
 			return apart
 		}
-		between = first
+		mid = first
 	}
-	w := p.lex.lookup(between)
+	w := p.lex.lookup(mid)
 	if w == nil {
 		return apart
 	}
-	if p.opened(a.Start-p.offset, between) || w.class&rangeMid != 0 {
-		return open
-	}
 	switch {
+	case p.opened(a.Start-p.offset, mid):
+		return open
+	case w.class&rangeMid != 0:
+		return p.midOf(a, b)
 	case w.class&or != 0:
 		return either
 	case w.class&and != 0:
 		return listed
 	}
 	return apart
+}
+
+// midOf is the link of “3 a 5”. A difference begins no range, “rose by 68 to
+// 10,405”, unless its unit is told with the end: “by 25 to 45 percent”.
+func (p *parser) midOf(a, b Figure) link {
+	_, before := lastWord(p.text[:a.Phrase.Start-p.offset])
+	if w := p.lex.lookup(before); w != nil && w.class&amountLead != 0 && (a.Kind != Cardinal || b.Kind == Cardinal) {
+		return apart
+	}
+	return between
 }
 
 // opened reports whether the word before offset opens a range that the given
@@ -102,19 +130,23 @@ func lastWord(text string) (before, word string) {
 
 // carryDate gives the month of one day to the other: “del 10 al 15 de marzo”,
 // “March 10-15”, and the century of one year: “2004-05”.
-func carryDate(a, b *Figure, l link) {
+func (p *parser) carryDate(a, b *Figure, l link) {
+	if a.Kind == Ordinal && b.Kind == Century {
+		a.Kind = Century // “the 18th and 19th centuries”
+		return
+	}
 	if x := dayOf(*a); x > 0 && b.Kind == Calendar && b.Value.Date.Day > 0 && b.Value.Date.Month > 0 {
 		a.Kind, a.Value = Calendar, Value{Date: &Date{Day: x, Month: b.Value.Date.Month, Year: b.Value.Date.Year}}
 		return
 	}
-	if a.Kind != Calendar || l != dashed {
+	if a.Kind != Calendar || l != dashed && !(l == listed && p.closes(b.End-p.offset)) {
 		return
 	}
 	d := a.Value.Date
 	switch x := dayOf(*b); {
 	case x > 0 && d.Day > 0 && d.Month > 0 && d.Year == 0:
 		b.Kind, b.Value = Calendar, Value{Date: &Date{Day: x, Month: d.Month}}
-	case b.bare && b.Kind == Cardinal && d.Year > 999 && d.Month == 0:
+	case l == dashed && b.bare && b.Kind == Cardinal && d.Year > 999 && d.Month == 0:
 		if n := small(*b); n > d.Year%100 && n < 100 {
 			b.Kind, b.Value = Calendar, Value{Date: &Date{Year: d.Year - d.Year%100 + n}}
 		}
@@ -132,6 +164,30 @@ func (p *parser) carryHour(a, b *Figure) {
 	}
 	if h := dayOf(*a); w != nil && w.class&rangeOpen != 0 && b.Kind == Clock && h > 0 && h <= 24 {
 		a.Kind, a.Value = Clock, Value{Date: &Date{Clock: true, Hour: h, Half: h > 12}}
+	}
+}
+
+// closes reports whether a clause ends at the offset.
+func (p *parser) closes(at int) bool {
+	return at >= len(p.text) || strings.ContainsRune(".,;:)", rune(p.text[at]))
+}
+
+// carryMoney gives the currency before the first number to the second, and
+// the scale of the second to the first: “$3-4 billion”, “£5m-6m”.
+func (p *parser) carryMoney(a, b *Figure, l link) {
+	if a.Kind != Money || l < either || isDigit(rune(p.text[a.Start-p.offset])) || b.Soft || b.Value.Number == nil || b.Value.To != nil {
+		return
+	}
+	switch {
+	case b.Kind == Measure && b.Unit == "meter" && b.Value.Also != nil:
+		b.Value, b.scale = Value{Number: b.Value.Also}, 6
+	case b.Kind == Cardinal && b.Unit == "":
+	default:
+		return
+	}
+	b.Kind, b.Unit = Money, a.Unit
+	if b.scale > 0 && a.scale == 0 && belowScale(a.Value.Number, b) {
+		a.Value = Value{Number: times10(a.Value.Number, b.scale)}
 	}
 }
 
@@ -185,7 +241,11 @@ func makesRange(a, b Figure) bool {
 }
 
 func merge(a, b Figure) Figure {
-	a.Value = Value{Number: a.Value.Number, To: b.Value.Number}
+	v := Value{Number: a.Value.Number, To: b.Value.Number}
+	if a.Value.Also != nil && b.Value.Also != nil {
+		v.Also, v.AlsoTo = a.Value.Also, b.Value.Also
+	}
+	a.Value = v
 	a.Span = lang.Span{Start: a.Start, End: b.End}
 	a.Phrase = a.Phrase.Cover(a.Span)
 	a.ends, a.Kind, a.bare = a.Kind, Range, false

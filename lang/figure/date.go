@@ -2,7 +2,7 @@ package figure
 
 // date reads a date or a part of one.
 func (p *parser) date(i int) int {
-	for _, r := range []rule{(*parser).numericDate, (*parser).weekdayDate, (*parser).calendarDate, (*parser).shortYear} {
+	for _, r := range []rule{(*parser).eraYear, (*parser).spokenYear, (*parser).weekdayDate, (*parser).calendarDate, (*parser).shortYear} {
 		if next := r(p, i); next > i {
 			return next
 		}
@@ -24,20 +24,56 @@ func (p *parser) numericDate(i int) int {
 		return i
 	}
 	if d, ok := p.dotted(p.tokenText(i)); ok {
-		return p.addDate(d, i, i+1)
+		return p.addAmbiguous(d, i, i+1)
 	}
 	if d, ok := p.dayAndMonth(i); ok {
 		return p.addDate(d, i, i+2)
 	}
+	if d, ok := p.dateInParts(i); ok {
+		return p.addAmbiguous(d, i, i+5)
+	}
+	return i
+}
+
+// dateInParts reads “30/10/2024” and “2024-10-30”, five tokens.
+func (p *parser) dateInParts(i int) (Date, bool) {
 	mark := p.tokenText(i + 1)
 	if mark != "/" && mark != "-" || mark != p.tokenText(i+3) || !p.tight(i+1) || !p.tight(i+2) || !p.tight(i+3) || !p.tight(i+4) {
+		return Date{}, false
+	}
+	// “6-4-10” may be anything, “6/4/10” is a date.
+	if size := len(p.tokenText(i + 4)); mark == "-" && size == 2 && len(p.tokenText(i)) != 4 {
+		return Date{}, false
+	}
+	return p.ordered(p.plain(i, 4), p.plain(i+2, 2), p.plain(i+4, 4), len(p.tokenText(i+4)))
+}
+
+// addAmbiguous adds a date in figures. Where its day may be the month the
+// other reading is kept.
+func (p *parser) addAmbiguous(d Date, i, end int) int {
+	v := Value{Date: &d}
+	if d.Day <= 12 && d.Day != d.Month && len(p.tokenText(i)) <= 2 {
+		other := d
+		other.Day, other.Month = d.Month, d.Day
+		v.AlsoDate = &other
+	}
+	return p.add(Figure{Kind: Calendar, Value: v, Digits: true}, i, end)
+}
+
+// spokenYear reads a year in words: “nineteen eighty-four”.
+func (p *parser) spokenYear(i int) int {
+	w, j := p.match(i, cardinal)
+	if j == i || w.cardinal < 16 || w.cardinal > 20 || p.lex.Hundreds == "" || p.kind(j) != letters {
 		return i
 	}
-	d, ok := p.ordered(p.plain(i, 4), p.plain(i+2, 2), p.plain(i+4, 4), len(p.tokenText(i+4)))
-	if !ok {
+	n, next := p.number(j)
+	if next == j || n.digits || n.scale > 0 || !n.value.IsInt() || n.value.Cmp(integer(10)) < 0 || n.value.Cmp(integer(99)) > 0 {
 		return i
 	}
-	return p.addDate(d, i, i+5)
+	if p.is(p.hyphen(next), unit|percent|currency|scale|hundred|collective|times|denominator|ordinal) {
+		return i
+	}
+	return p.addDate(Date{Year: int(w.cardinal*100 + n.value.Num().Int64())}, i, next)
 }
 
 // dotted reads “30.10.2024”, one token.
@@ -113,7 +149,7 @@ func (p *parser) weekdayDate(i int) int {
 	if w.class&homograph != 0 {
 		return i
 	}
-	if day := p.plain(next, 2); day >= 1 && day <= 31 && p.ends(next+1) && !p.signAt(next+1, ":") && !p.signAt(next+1, "-") {
+	if day := p.plain(next, 2); day >= 1 && day <= 31 && (p.ends(next+1) || p.is(next+1, clockLead)) && !p.signAt(next+1, ":") && !p.signAt(next+1, "-") {
 		return p.addDate(Date{Weekday: int(w.weekday), Day: day}, i, next+1)
 	}
 	if p.named(i) {
@@ -337,5 +373,6 @@ func (p *parser) moreCenturies(i int) int {
 }
 
 func (p *parser) addCentury(v, i, end int) int {
-	return p.add(Figure{Kind: Century, Value: Value{Number: integer(int64(v))}, Digits: p.kind(i) == digits}, i, end)
+	value, end := p.eraOf(int64(v), end)
+	return p.add(Figure{Kind: Century, Value: Value{Number: value}, Digits: p.kind(i) == digits}, i, end)
 }

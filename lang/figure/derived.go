@@ -66,6 +66,9 @@ func (x *lexicon) derived(form []byte) *word {
 			continue
 		}
 		v, ok := x.glued(stem)
+		if !ok {
+			v, ok = x.glued(stem + s.form[:1]) // “treint|avo”
+		}
 		switch {
 		case !ok || v < 2:
 		case s.is == nil:

@@ -49,6 +49,7 @@ const (
 	Measure    Kind = "measure"
 	Calendar   Kind = "date"
 	Clock      Kind = "time"
+	DateTime   Kind = "datetime"
 	Duration   Kind = "duration"
 	Range      Kind = "range"
 	Fraction   Kind = "fraction"

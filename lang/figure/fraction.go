@@ -148,7 +148,7 @@ func (p *parser) oneIn(i int) (*big.Rat, int) {
 		_, k = p.match(j, oneInMany)
 	}
 	below, next := p.countOf(k)
-	if k == j || next == k || above.Cmp(below) >= 0 || p.is(next, unit|percent|currency|month|scale) {
+	if k == j || next == k || above.Cmp(below) >= 0 || p.is(next, unit|currency|month|scale) || p.is(next, percent) && (p.is(j, qualifier) || p.is(j, dateLead)) {
 		return nil, i
 	}
 	return new(big.Rat).Quo(above, below), next

@@ -38,7 +38,6 @@ const (
 	percent
 	currency
 	cents
-	centsAfter
 	unit
 	month
 	weekday
@@ -74,11 +73,16 @@ const (
 	outOf
 	oneInMany
 	relative
+	era
+	zone
+	ageLead
+	model
+	amountLead
 )
 
 // starts are the roles that may open a figure or bear on the next one.
 const starts = article | one | cardinal | alone | vague | scale | ordinal | half | halfNoun | collective | multiplier |
-	minus | hundred | relative | currency | month | weekday | decadeWord | decadeLead | centuryBefore | clockLead | noon | qualifier |
+	minus | hundred | relative | era | zone | model | currency | month | weekday | decadeWord | decadeLead | centuryBefore | clockLead | noon | qualifier |
 	rangeOpen | regnal | yearLead | unit | denominator | reference | dayLead | quarter | oneAndHalf | halfTo | idiom
 
 // A word is what the lexicon knows of one word or phrase.
@@ -87,6 +91,7 @@ type word struct {
 	// The worth of the word in each of its roles.
 	cardinal, scale, vague, suffix, ordinal, denominator  int64
 	collective, multiplier, month, weekday, decade, clock int64
+	era                                                   int64
 	percent, currency, unit, qualifier, after, close      string
 	relative                                              string
 
@@ -128,6 +133,7 @@ func newLexicon(l *lang.Language) *lexicon {
 	x.add(&lang.Universal)
 	x.add(&l.CLDR.Numerals)
 	x.add(&l.Numerals)
+	x.millionCodes()
 	x.addEndings(l.Numerals.PartEndings)
 	for _, words := range []map[string]*word{x.words, x.exact} {
 		for _, w := range words {
@@ -155,6 +161,10 @@ func (x *lexicon) add(n *lang.Numerals) {
 	x.forms(n.HalfTo, halfTo)
 	x.forms(n.Idioms, idiom)
 	x.forms(n.With, with)
+	x.forms(n.Zones, zone)
+	x.forms(n.AgeLeads, ageLead)
+	x.forms(n.Models, model)
+	x.forms(n.AmountLeads, amountLead)
 	x.forms(n.OutOf, outOf)
 	x.forms(n.OneIn, oneInMany)
 	x.forms(n.And, and)
@@ -164,7 +174,6 @@ func (x *lexicon) add(n *lang.Numerals) {
 	x.forms(n.Minus, minus)
 	x.forms(n.Of, of)
 	x.forms(n.Cents, cents)
-	x.forms(n.CentsAfter, centsAfter)
 	x.forms(n.Homographs, homograph)
 	x.forms(n.DateLeads, dateLead)
 	x.forms(n.DayLeads, dayLead)
@@ -203,8 +212,24 @@ func (x *lexicon) add(n *lang.Numerals) {
 	x.strings(n.Units, unit, func(w *word) *string { return &w.unit })
 	x.strings(n.Qualifiers, qualifier, func(w *word) *string { return &w.qualifier })
 	x.strings(n.QualifiersAfter, qualifierAfter, func(w *word) *string { return &w.after })
+	x.numbers(n.Eras, era, func(w *word) *int64 { return &w.era })
 	x.strings(n.Relative, relative, func(w *word) *string { return &w.relative })
 	x.strings(n.RangeOpen, rangeOpen, func(w *word) *string { return &w.close })
+}
+
+// millionCodes adds the codes of currencies in millions: “30 MEUR”.
+func (x *lexicon) millionCodes() {
+	codes := map[string]*word{}
+	for form, w := range x.exact {
+		if w.class&currency != 0 && len(form) == 3 && allCapitals(form) && w.currency == form {
+			codes["M"+form] = &word{class: currency, currency: form, scale: 6}
+		}
+	}
+	for form, w := range codes {
+		if x.exact[form] == nil {
+			x.exact[form] = w
+		}
+	}
 }
 
 func (x *lexicon) forms(list string, c class) {

@@ -49,6 +49,9 @@ func readLiteral(s, mark string) (l literal, ok bool) {
 		return literal{value: whole, also: parts}, true
 	case uniform && thousands:
 		return literal{value: rat(strings.Join(groups, ""))}, true
+	case indian(s) && (last == "," || last == "." && strings.Count(s, ".") == 1):
+		whole, parts, _ := strings.Cut(strings.ReplaceAll(s, ",", ""), ".")
+		return literal{value: rat(whole + "." + parts + "0")}, true
 	case last != "." && last != "," || uniform && len(marks) > 1:
 		return l, false
 	case len(marks) > 1 && !grouping(groups[:len(groups)-1]):

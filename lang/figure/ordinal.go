@@ -35,7 +35,7 @@ func (p *parser) ordinalDigits(i int) (v, next int) {
 	if p.kind(i) != digits || !p.tight(i+1) {
 		return 0, i
 	}
-	if v = p.plain(i, 9); v < 0 {
+	if v = p.grouped(i); v < 0 {
 		return 0, i
 	}
 	if p.lex.OrdinalStop && p.signAt(i+1, ".") && !p.ends(i+2) && p.toks[i+2].gap && p.kind(i+2) == letters {
@@ -52,6 +52,20 @@ func (p *parser) ordinalDigits(i int) (v, next int) {
 	return v, next
 }
 
+// grouped is the worth of a whole number below a thousand million with its
+// marks of thousands, “1,000” in “the 1,000th”; -1 where there is none.
+func (p *parser) grouped(i int) int {
+	s := p.tokenText(i)
+	if v := p.plain(i, 9); v >= 0 || len(s) > 11 {
+		return v
+	}
+	groups, _ := cut(s)
+	if !grouping(groups) {
+		return -1
+	}
+	return int(rat(strings.Join(groups, "")).Num().Int64())
+}
+
 // ordinalWords adds up ordinals that stand together, and cardinals before
 // them: “twenty-first”, “vigésimo quinto”, “tres milésimo”.
 func (p *parser) ordinalWords(i int) (*big.Rat, int) {
@@ -63,6 +77,15 @@ func (p *parser) ordinalWords(i int) (*big.Rat, int) {
 	if n, next := p.number(i); next > i && !n.digits && !n.soft && p.joinsOrdinal(n, p.hyphen(next)) {
 		total, j = n.value, p.hyphen(next)
 		room = roomBelow(n.value)
+	}
+	if n, next := p.number(i); total == nil && next > i && !n.digits && !n.soft && roomBelow(n.value) >= 100 && !p.lex.AndTens {
+		// “one hundred and first”
+		if _, k := p.match(next, and); k > next && p.is(k, ordinal) {
+			total, j, room = n.value, k, 100
+		}
+	}
+	if w, next := p.match(i, hundred); total == nil && next > i && p.is(p.hyphen(next), ordinal) {
+		total, j = power(w.scale), p.hyphen(next) // “hundred thousandth”
 	}
 	start := j
 	for {
@@ -167,8 +190,9 @@ func (p *parser) romanMarked(i int) int {
 	return romanValue(numeral)
 }
 
-// romanAt is the worth of a Roman numeral up to 39, in capitals; 0 for other
-// tokens. Greater ones are mostly acronyms: “CD”, “MI”, “DC”.
+// romanAt is the worth of a Roman numeral below ninety, in capitals; 0 for
+// other tokens. Greater ones are mostly acronyms, “CD”, “MI”, “DC”, and so are
+// those of two letters with an L.
 func (p *parser) romanAt(i int) int {
 	if p.kind(i) != letters {
 		return 0
@@ -183,7 +207,7 @@ func romanValue(s string) int {
 	v := 0
 	for k := range len(s) {
 		d := romanDigit(s[k])
-		if d == 0 {
+		if d == 0 || d == 50 && len(s) < 3 {
 			return 0
 		}
 		if k+1 < len(s) && d < romanDigit(s[k+1]) {
@@ -191,10 +215,17 @@ func romanValue(s string) int {
 		}
 		v += d
 	}
-	if v > 39 || v < 1 {
+	if v < 1 || v > 89 || v > 39 && numeral(v) != s {
 		return 0
 	}
 	return v
+}
+
+// numeral writes a number below ninety in Roman numerals.
+func numeral(v int) string {
+	tens := []string{"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX"}
+	ones := []string{"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"}
+	return tens[v/10] + ones[v%10]
 }
 
 func romanDigit(c byte) int {
@@ -205,6 +236,8 @@ func romanDigit(c byte) int {
 		return 5
 	case 'X':
 		return 10
+	case 'L':
+		return 50
 	}
 	return 0
 }

@@ -58,12 +58,14 @@ type rule func(*parser, int) int
 // rules are tried in this order: the first that reads something wins.
 var rules = []rule{
 	(*parser).idiom,
+	(*parser).numericDate,
 	(*parser).identifier,
 	(*parser).clockTime,
 	(*parser).date,
 	(*parser).decade,
 	(*parser).century,
 	(*parser).pairOfDigits,
+	(*parser).primes,
 	(*parser).fraction,
 	(*parser).multiple,
 	(*parser).ordinal,

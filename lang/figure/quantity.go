@@ -25,6 +25,9 @@ func (p *parser) quantity(i int) int {
 	}
 	if code != "" {
 		f.Kind, f.Unit = Money, code
+		if w, _ := p.match(j-1, currency); w != nil && w.scale > 0 {
+			f.Value.Number, f.Value.Also, f.scale = times10(f.Value.Number, w.scale), nil, w.scale // “MAUD 60”
+		}
 		if _, next := p.match(k, currency); next > k {
 			k = next // “$5 dollars”, “€6,58 euros”
 		}
@@ -60,7 +63,7 @@ func (p *parser) sign(i int) (next int, negative bool) {
 	}
 	if p.kind(i) == sign {
 		// “10-20” and “F-16” have no minus in them.
-		if p.kind(next) != digits && !p.is(next, currency) || p.tight(i) || !p.tight(next) {
+		if p.kind(next) != digits && !p.is(next, currency) || p.tight(i) || !p.tight(next) || p.kind(i-1) == digits && i > 0 {
 			return i, false
 		}
 		return next, true
@@ -75,7 +78,7 @@ func (p *parser) sign(i int) (next int, negative bool) {
 // “EUR 20”, “US$3”. A name stands after it.
 func (p *parser) currencyBefore(i int) (code string, next int) {
 	w, next := p.match(i, currency)
-	if next == i || p.kind(i) == letters && !allCapitals(p.tokenText(i)) {
+	if next == i || p.kind(i) == letters && (!allCapitals(p.tokenText(i)) || len(p.tokenText(i)) == 1 && !p.naira(i)) {
 		return "", i
 	}
 	if p.kind(next) == digits || p.is(next, cardinal) && p.kind(next-1) == sign {
@@ -176,7 +179,14 @@ func (p *parser) unitAfter(f *Figure, n number, i int) int {
 		return i
 	}
 	if f.Kind == Money && f.Unit != "cent" {
-		end = p.andCents(f, end)
+		return p.moneyAfter(f, n, end)
+	}
+	if _, next := p.match(end, minus); next > end+1 && f.Kind == Measure {
+		f.Value.Number = new(big.Rat).Neg(f.Value.Number) // “cinco grados bajo cero”
+		return next
+	}
+	if f.Unit == "foot" {
+		end = p.inches(f, end)
 	}
 	// “año y medio”, “a month and a half”
 	if next := p.half(end); next > end && f.Kind != Percent {
@@ -187,21 +197,67 @@ func (p *parser) unitAfter(f *Figure, n number, i int) int {
 	return end
 }
 
-// andCents reads “y 20 céntimos” after an amount of money.
+// moneyAfter reads what may follow an amount of money: its scale after a code,
+// “75 USD million”, its cents, or a half.
+func (p *parser) moneyAfter(f *Figure, n number, i int) int {
+	if w, _ := p.match(i-1, currency); w != nil && w.scale > 0 {
+		f.Value.Number, f.Value.Also, f.scale = times10(f.Value.Number, w.scale), nil, w.scale // “30 MEUR”
+	}
+	if w, next := p.match(i, scale); next > i && n.scale == 0 && (p.kind(i-1) == sign || allCapitals(p.tokenText(i-1))) {
+		f.Value.Number, f.scale = times10(f.Value.Number, w.scale), w.scale
+		return next
+	}
+	if next := p.andCents(f, i); next > i {
+		return next
+	}
+	if next := p.half(i); next > i {
+		f.Value.Number = new(big.Rat).Add(f.Value.Number, big.NewRat(1, 2))
+		f.Value.Also, f.Soft = nil, false
+		return next
+	}
+	return i
+}
+
+// andCents reads “y 20 céntimos”, “50 cents” or two digits alone, “15 euros con
+// 50.”, after an amount of money. The end of a range is none.
 func (p *parser) andCents(f *Figure, i int) int {
-	_, j := p.match(i, centsAfter)
+	_, j := p.match(i, and|with)
 	n, k := p.number(j)
-	_, next := p.match(k, cents)
-	if j == i || k == j || next == k {
+	if k == j || n.soft || !n.value.IsInt() || n.value.Cmp(integer(100)) >= 0 {
 		return i
 	}
+	_, next := p.match(k, cents)
+	if next == k {
+		twoDigits := n.bare && n.literal.length == 2 || !n.digits && j == i
+		if !twoDigits || !p.ends(k) || p.signAt(k, "-") || p.signAt(k, "–") || p.signAt(k, "/") || p.signAt(k, ":") || p.openedBefore(i) {
+			return i
+		}
+	}
+	next = max(next, k)
 	f.Value.Number = new(big.Rat).Add(f.Value.Number, new(big.Rat).Quo(n.value, integer(100)))
 	f.Value.Also = nil
 	return next
 }
 
+// openedBefore reports whether a range opens shortly before token i: “between
+// 15 dollars and 50”.
+func (p *parser) openedBefore(i int) bool {
+	for k := max(0, i-6); k < i; k++ {
+		if p.is(k, rangeOpen) {
+			return true
+		}
+	}
+	return false
+}
+
 func (p *parser) unitAt(f *Figure, n number, i int) int {
 	w, next := p.match(i, percent|currency|cents|unit)
+	if next > i+1 && p.kind(next-1) == digits && !p.tight(next-1) {
+		w, next = p.toks[i].word, i+1 // “12 m 2 dm” has no square metres
+		if w == nil || w.class&unit == 0 {
+			return i
+		}
+	}
 	if next == i || p.unlikelyUnit(w, n, i, next) {
 		return i
 	}
@@ -243,6 +299,13 @@ func (p *parser) bareNumber(f *Figure, n number, i, end int) {
 	if n.fraction {
 		f.Kind = Fraction
 	}
+	if p.aged(i) {
+		f.Kind, f.Unit = Duration, "year"
+		return
+	}
+	if !n.digits && end == i+1 && p.is(i, doubtful) && p.is(i-1, article|theArticle) {
+		f.Soft = true // “el once checo” is a team
+	}
 	year := n.literal.int()
 	if !n.bare || n.literal.length != 4 || year < 1000 || year > 2100 || i != end-1 {
 		return
@@ -251,6 +314,16 @@ func (p *parser) bareNumber(f *Figure, n number, i, end int) {
 		return // “more than 1800 people”
 	}
 	f.Kind, f.Value = Calendar, Value{Date: &Date{Year: year}}
+}
+
+// aged reports whether a word before token i makes years of the number: “aged 27”.
+func (p *parser) aged(i int) bool {
+	for k := max(0, i-2); k < i; k++ {
+		if _, next := p.match(k, ageLead); next == i {
+			return true
+		}
+	}
+	return false
 }
 
 // multiple reads a number of times: “tres veces”, “2x”, “el doble”.

@@ -148,9 +148,33 @@ func numberEnd(text string, i int) int {
 // inList reports whether the comma at i parts the members of a list that is
 // written without spaces: “22,24,26”.
 func inList(text string, start, i int) bool {
+	if indian(text[start:]) {
+		return false
+	}
 	n := i + 1 + leading(text[i+1:])
 	more := n+1 < len(text) && text[n] == ',' && isDigit(rune(text[n+1]))
 	return more && n-i-1 != 3 || start > 1 && text[start-1] == ',' && isDigit(rune(text[start-2]))
+}
+
+// indian reports whether s begins with a number grouped as in India, by two
+// digits down to the thousands: “12,34,567”.
+func indian(s string) bool {
+	n := leading(s)
+	if n == 0 || n > 2 {
+		return false
+	}
+	for twos := 0; n < len(s) && s[n] == ','; twos++ {
+		s = s[n+1:]
+		n = leading(s)
+		switch n {
+		case 2:
+		case 3:
+			return twos > 0
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // leading counts the digits at the beginning of s.

@@ -13,6 +13,11 @@ type Value struct {
 	To     *big.Rat // the upper end of a range; nil otherwise
 	Date   *Date    // a date, a year, a weekday, a time; nil otherwise
 	Text   string   // an identifier in its normal form: "G20" for “G-20”
+	// AlsoDate is the other reading of a date whose day may be the month: 6 May
+	// for “5/6/2024” in Spanish; nil where there is none.
+	AlsoDate *Date
+	// AlsoTo is what Also is, of the upper end of a range: “5m-6m”.
+	AlsoTo *big.Rat
 	// Also holds the other reading of an ambiguous number: for “226.000” in
 	// Spanish Number is 226000 and Also 226; in English the other way round.
 	Also *big.Rat
@@ -22,16 +27,19 @@ type Value struct {
 // minutes are told when Clock is set.
 type Date struct {
 	Year, Month, Day int
-	Weekday          int // as ISO 8601 counts: 1 is Monday
+	BC               bool // the year is before Christ
+	Weekday          int  // as ISO 8601 counts: 1 is Monday
 	Clock            bool
 	Hour, Minute     int
 	// Half is how sure the hour's half of the day is: “a las 7” may be either.
 	Half bool
+	Zone string // of the time, as it is written: “ET”, “GMT+1”
 }
 
 // String writes a plain decimal ("1234.5") or a fraction ("1/3"); a range as
 // "20..30"; a date as ISO 8601 with the unknown parts left out
-// ("2024-10-30", "--10-30", "2024-10", "-W-3"); a time as "18:30".
+// ("2024-10-30", "--10-30", "2024-10", "-W-3"), years before Christ as it
+// counts them, "-0043" for 44 BC; a time as "18:30".
 func (v Value) String() string {
 	switch {
 	case v.Date != nil:
@@ -59,13 +67,17 @@ func decimal(r *big.Rat) string {
 // String writes the date as ISO 8601, unknown parts left out.
 func (d *Date) String() string {
 	var b strings.Builder
+	year := fmt.Sprintf("%04d", d.Year)
+	if d.BC {
+		year = fmt.Sprintf("%05d", 1-d.Year) // ISO 8601 has a year 0
+	}
 	switch {
 	case d.Year != 0 && d.Month != 0 && d.Day != 0:
-		fmt.Fprintf(&b, "%d-%02d-%02d", d.Year, d.Month, d.Day)
+		fmt.Fprintf(&b, "%s-%02d-%02d", year, d.Month, d.Day)
 	case d.Year != 0 && d.Month != 0:
-		fmt.Fprintf(&b, "%d-%02d", d.Year, d.Month)
+		fmt.Fprintf(&b, "%s-%02d", year, d.Month)
 	case d.Year != 0:
-		fmt.Fprintf(&b, "%d", d.Year)
+		b.WriteString(year)
 	case d.Month != 0 && d.Day != 0:
 		fmt.Fprintf(&b, "--%02d-%02d", d.Month, d.Day)
 	case d.Month != 0:
