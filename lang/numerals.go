@@ -10,7 +10,7 @@ package lang
 // the Italian “sei=” is oftener “you are” than six.
 type Numerals struct {
 	Decimal string // the decimal mark; the other of “.” and “,” groups thousands
-	DayLast bool   // 10/30/2024: the month stands before the day
+	DayLast bool   // the month may stand before the day: “May 5”
 
 	EitherMark bool // both marks are in use for decimals: Spain writes 1,5 and Mexico 1.5
 
@@ -38,6 +38,7 @@ type Numerals struct {
 	And         string // joins parts of a number: “treinta y dos”
 	AndTens     bool   // it stands after the tens (treinta y dos), not the hundreds (a hundred and two)
 	Or          string // stands between alternatives: “3 o 4 millones”
+	AndAll      bool   // it stands after both: “cento e vinte e três”
 	Point       string // the decimal mark as a word: “coma”
 	Times       string // follows a number of times: “veces”
 	Minus       string // before a negative number; a phrase after a temperature: “bajo cero”

@@ -52,6 +52,18 @@ func (l *Language) DecimalMark() string {
 	return cmp.Or(l.Numerals.Decimal, l.CLDR.Numerals.Decimal, Universal.Decimal)
 }
 
+// MonthFirst reports whether 3/4/2024 is in March: in the United States, not
+// in Britain. Where dates in digits begin with the year, the language decides.
+func (l *Language) MonthFirst() bool {
+	switch l.CLDR.DateOrder {
+	case "mdy":
+		return true
+	case "dmy":
+		return false
+	}
+	return l.Numerals.DayLast
+}
+
 // in is how one region writes numbers and dates.
 func (t Tables) in(region string) Tables {
 	for item := range strings.FieldsSeq(t.Regions) {

@@ -111,7 +111,7 @@ func (p *parser) ordered(a, b, c, digits int) (Date, bool) {
 	switch {
 	case a > 999:
 		d = Date{Year: a, Month: b, Day: c}
-	case b > 12 || p.lex.DayLast && a <= 12:
+	case b > 12 || p.lex.monthFirst && a <= 12:
 		d.Month, d.Day = a, b
 	}
 	if digits == 2 && d.Year < 100 && d.Year >= 0 {

@@ -112,6 +112,8 @@ type lexicon struct {
 	exact   map[string]*word // by the form as written
 	endings endings
 	glue    *glue // nil where number words stand apart
+
+	monthFirst bool // 3/4/2024 is in March
 }
 
 // lexicons holds one lexicon for each language.
@@ -129,7 +131,7 @@ func newLexicon(l *lang.Language) *lexicon {
 	n := l.Numerals
 	n.Decimal = l.DecimalMark()
 	n.SmallDates = n.SmallDates || l.CLDR.Numerals.SmallDates
-	x := &lexicon{Numerals: &n, words: map[string]*word{}, exact: map[string]*word{}}
+	x := &lexicon{Numerals: &n, words: map[string]*word{}, exact: map[string]*word{}, monthFirst: l.MonthFirst()}
 	x.add(&lang.Universal)
 	x.add(&l.CLDR.Numerals)
 	x.add(&l.Numerals)

@@ -293,8 +293,8 @@ func (p *parser) cardinalAfter(s *sum, n *number, i int) int {
 		return i
 	}
 	w, next := p.match(j, cardinal|one)
-	if _, k := p.match(j, article); next == j && (j > i || s.room == 100) && k > j && p.lex.AndTens && s.fits(1) {
-		s.add(1) // “treinta y un años”, “ciento un años”
+	if _, k := p.match(j, article); next == j && (j > i || s.room == 100 || p.hyphen(i-1) == i) && k > j && p.lex.AndTens && s.fits(1) {
+		s.add(1) // “treinta y un años”, “ciento un años”, “quatre-vingt-un ans”
 		n.bare = false
 		return k
 	}
@@ -322,8 +322,12 @@ func (p *parser) cardinalAfter(s *sum, n *number, i int) int {
 }
 
 // andFits reports whether “and” may stand here inside a number: after the
-// tens in Spanish, after hundreds and thousands in English.
+// tens in Spanish, after hundreds and thousands in English, after all three
+// in Portuguese.
 func (p *parser) andFits(s *sum) bool {
+	if p.lex.AndAll {
+		return s.group != nil && s.room >= 10 || s.group == nil && len(s.parts) > 0
+	}
 	if p.lex.AndTens {
 		return s.group != nil && s.room == 10
 	}
@@ -334,7 +338,7 @@ func (p *parser) andFits(s *sum) bool {
 // “one million and two million” are two numbers.
 func (p *parser) outgrows(s *sum, i int) bool {
 	w, next := p.joined(i, scale|hundred)
-	return !p.lex.AndTens && next > i && (w.class&hundred != 0 && s.room == 100 || w.scale >= s.lowest())
+	return (!p.lex.AndTens || p.lex.AndAll) && next > i && (w.class&hundred != 0 && s.room == 100 || w.scale >= s.lowest())
 }
 
 // digitsAfter reads digits after a scale: “9 mil 200”, “5 millones 143 mil 312”.

@@ -46,11 +46,37 @@ func TestSpelledOut(t *testing.T) {
 	}
 }
 
+// TestRegionalDigits reads digits as each region writes them.
+func TestRegionalDigits(t *testing.T) {
+	for _, c := range []struct{ tag, text, want string }{
+		{"en", "Due 3/4/2024.", "2024-03-04"},
+		{"en-GB", "Due 3/4/2024.", "2024-04-03"},
+		{"en-CA", "Due 3/4/2024.", "2024-03-04"},
+		{"es", "Vence el 3/4/2024.", "2024-04-03"},
+		{"es-PR", "Vence el 3/4/2024.", "2024-03-04"},
+		{"es-MX", "Cuesta 3.500 pesos.", "3.5"},
+		{"es-ES", "Cuesta 3.500 pesos.", "3500"},
+		{"de", "Das kostet 3.500 Euro.", "3500"},
+		{"de-CH", "Das kostet 3.500 Franken.", "3.5"},
+		{"de-CH", "Das kostet 3'500 Franken.", "3500"},
+	} {
+		l, err := lang.Lookup(c.tag)
+		if err != nil {
+			t.Fatal(err)
+		}
+		found := Parse(c.text, l)
+		if len(found) != 1 || found[0].Value.String() != c.want {
+			t.Errorf("%s: “%s” has %v; want %s", c.tag, c.text, found, c.want)
+		}
+	}
+}
+
 func readBack(t *testing.T, l *lang.Language, s *rbnf.Speller, set string) {
 	wrong := 0
 	for n := int64(0); n < 10_000 && wrong < 10; n++ {
 		text := s.Spell(set, n)
-		if n == 1 || n%1000 == 1 && l.Numerals.AndTens && (strings.HasSuffix(text, " un") || strings.HasSuffix(text, " una")) {
+		// CLDR's Belgian rules part “quatre-vingt un”, which nobody does.
+		if n == 1 || strings.HasSuffix(text, "quatre-vingt un") || n%1000 == 1 && l.Numerals.AndTens && (strings.HasSuffix(text, " un") || strings.HasSuffix(text, " una") || strings.HasSuffix(text, " une")) {
 			continue
 		}
 		found := Parse(text, l)
