@@ -16,7 +16,7 @@ var spanish = []string{
 	`Viven allí [5 millones 143 mil 312](cardinal 5143312) personas.`,
 	`Perdió [6,6 miles de millones de dólares](money 6600000000 $) y ganó [44 millones y medio](cardinal 44500000).`,
 	`El [30 de octubre de 2024](date 2024-10-30), el [lunes 5 de marzo](date --03-05) y en [marzo de 2010](date 2010-03).`,
-	`Llegó a finales de [mayo](date --05), el [30/10/24](date 2024-10-30).`,
+	`Llegó a finales de [mayo](date --05), el [30/10/24](date 2024-10-30), el [2024-10-30](date 2024-10-30).`,
 	`Estuvo del [10](date --03-10) al [15 de marzo](date --03-15) y se fue en el [98](date 1998).`,
 	`En los años [90](decade 90), los años [noventa](decade 90) y los siglos [XVI](century 16) y [XVII](century 17).`,
 	`Salió a las [18.30 h](time 18:30), a las [siete y cuarto](time 07:15) o a las [7 de la tarde](time 19:00).`,

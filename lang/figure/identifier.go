@@ -131,7 +131,8 @@ func (p *parser) numberedLaw(i int) int {
 	return i
 }
 
-// phone reads a plus with the digits after it, or digits parted by hyphens.
+// phone reads a plus with the digits after it, or digits parted by hyphens
+// that are no date.
 func (p *parser) phone(i int) int {
 	if end := p.international(i); end > i {
 		return end
@@ -148,7 +149,7 @@ func (p *parser) phone(i int) int {
 		}
 		j += 2
 	}
-	if groups >= 3 && p.kind(j) == digits {
+	if _, dated := p.dateInParts(i); groups >= 3 && p.kind(j) == digits && !dated {
 		return j + 1
 	}
 	return i
