@@ -114,6 +114,9 @@ type lexicon struct {
 	glue    *glue // nil where number words stand apart
 
 	monthFirst bool // 3/4/2024 is in March
+
+	tokens []token // room to take forms apart
+	fresh  []word  // made, not in use yet
 }
 
 // lexicons holds one lexicon for each language.
@@ -131,7 +134,7 @@ func newLexicon(l *lang.Language) *lexicon {
 	n := l.Numerals
 	n.Decimal = l.DecimalMark()
 	n.SmallDates = n.SmallDates || l.CLDR.Numerals.SmallDates
-	x := &lexicon{Numerals: &n, words: map[string]*word{}, exact: map[string]*word{}, monthFirst: l.MonthFirst()}
+	x := &lexicon{Numerals: &n, words: make(map[string]*word, 2048), exact: map[string]*word{}, monthFirst: l.MonthFirst()}
 	x.add(&lang.Universal)
 	x.add(&l.CLDR.Numerals)
 	x.add(&l.Numerals)
@@ -287,35 +290,45 @@ func items(list string, yield func(form, meaning string)) {
 func (x *lexicon) intern(form string) *word {
 	form, minds := strings.CutPrefix(form, "!")
 	form = strings.ReplaceAll(form, "_", " ")
-	tokens := x.tokenize(form, nil)
-	words := make([]*word, len(tokens))
-	for i, t := range tokens {
-		words[i] = x.single(form[t.start:t.end], minds)
+	x.tokens = x.tokenize(form, x.tokens[:0])
+	first := x.single(form[:x.tokens[0].end], minds)
+	if len(x.tokens) == 1 {
+		return first
 	}
-	if len(words) == 1 {
-		return words[0]
+	tail := make([]*word, len(x.tokens)-1)
+	for i, t := range x.tokens[1:] {
+		tail[i] = x.single(form[t.start:t.end], minds)
 	}
-	first := words[0]
 	for _, p := range first.phrases {
-		if slices.Equal(p.tail, words[1:]) {
+		if slices.Equal(p.tail, tail) {
 			return p.is
 		}
 	}
-	p := phrase{words[1:], &word{}}
+	p := phrase{tail, x.newWord()}
 	first.phrases = append(first.phrases, p)
 	return p.is
 }
 
+// newWord makes words by the hundred: a language has some two thousand.
+func (x *lexicon) newWord() *word {
+	if len(x.fresh) == 0 {
+		x.fresh = make([]word, 100)
+	}
+	w := &x.fresh[0]
+	x.fresh = x.fresh[1:]
+	return w
+}
+
 func (x *lexicon) single(form string, minds bool) *word {
-	words := x.words
-	if minds && lang.Fold(form) != form {
+	words, folded := x.words, lang.Fold(form)
+	if minds && folded != form {
 		words = x.exact
 	} else {
-		form = lang.Fold(form)
+		form = folded
 	}
 	w := words[form]
 	if w == nil {
-		w = &word{}
+		w = x.newWord()
 		words[form] = w
 	}
 	return w
