@@ -8,7 +8,7 @@ var spanishNumerals = Numerals{
 	Ones:       `uno=1`,
 	Scales:     `mill.|mills.=6 millardo|millardos|miles_de_millones=9 miles_de_billones=15 trillón|trillones=18 cuatrillón|cuatrillones=24`,
 	Cardinals:  `mil_y_un|mil_y_una=1001`,
-	Vague:      `decenas=1 cientos|centenares=2 miles|millares=3 decenas_de_miles|decenas_de_millares=4 cientos_de_miles|centenares_de_miles=5 decenas_de_miles_de_millones=10 cientos_de_miles_de_millones=11 millones=6 decenas_de_millones=7 cientos_de_millones|centenares_de_millones=8 miles_de_millones|millardos=9 billones=12 trillones=18`,
+	Vague:      `decenas=1 cientos|centenares=2 miles|millares=3 decenas_de_miles|decenas_de_millares=4 cientos_de_miles|centenares_de_miles=5 millones=6 decenas_de_millones=7 cientos_de_millones|centenares_de_millones=8 miles_de_millones|millardos=9 decenas_de_miles_de_millones=10 cientos_de_miles_de_millones|centenares_de_miles_de_millones=11 billones=12 trillones=18`,
 	Suffixes:   `M=6`,
 	Ordinals: `primeros|primeras=1 segundas=2 terceros=3 sextos|sextas=6 sétimo|sétima=7 nono=9 undécima|decimoprimer=11 duodécima=12
 		vigesimoprimero|vigesimoprimera|vigesimoprimer=21 vigesimosegundo|vigesimosegunda=22 vigesimotercero|vigesimotercera=23
