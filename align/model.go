@@ -57,7 +57,7 @@ var fitted = model{
 	background: 600, shareRare: 0.0005, shareUsual: 0.01,
 	slack: 0.82, dilution: 1.05,
 	capWord: 3.3, capMark: 0.8, capFact: 0.65, capFactBare: 1.5,
-	missLinked: 0.68, missListed: 0.25, missBare: 0.1, missFact: 0.25,
+	missLinked: 0.6, missListed: 0.15, missBare: 0.1, missFact: 0.25,
 	coverPower: 1.5, coverUsual: 0.8, coverSeen: 20,
 	null: 2.6, nullWord: 0.012, nullSmall: 1,
 	letters: 6000, length: 2.2, lengthCap: 8,
