@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/cotejo/cotejo/lang"
 )
@@ -117,13 +119,36 @@ func FuzzParse(f *testing.F) {
 			figures := Parse(text, l)
 			end := 0
 			for _, g := range figures {
-				if g.Start < end || g.End <= g.Start || g.End > len(text) || g.Kind == "" {
+				if g.Start < end || g.End <= g.Start || g.End > len(text) || g.Kind == "" || utf8.ValidString(text) && !utf8.ValidString(g.In(text)) {
 					t.Fatalf("%s: %q has %+v", l.Tag, text, g)
 				}
 				end = g.End
 			}
 			if a, b := mark(text, figures), mark(text, Parse(text, l)); a != b {
 				t.Fatalf("%s: %q read as %q and as %q", l.Tag, text, a, b)
+			}
+		}
+	})
+}
+
+// FuzzFind: a paragraph has the same figures between other paragraphs as alone.
+func FuzzFind(f *testing.F) {
+	for _, c := range append(spanish, english...) {
+		f.Add(marked.ReplaceAllString(c, "$1"))
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		if !utf8.ValidString(text) || strings.ContainsFunc(text, func(r rune) bool { return r < ' ' || r > '~' && unicode.IsSpace(r) }) {
+			return // these may end a paragraph
+		}
+		const before, after = "Llueve mucho.\n\n", "\n\nNieva poco."
+		alone := Find(lang.Parse(lang.NewSource("", text), &lang.Spanish))
+		within := Find(lang.Parse(lang.NewSource("", before+text+after), &lang.Spanish))
+		if len(alone) != len(within) {
+			t.Fatalf("%q: %d figures alone, %d between paragraphs", text, len(alone), len(within))
+		}
+		for i, g := range alone {
+			if h := within[i]; g.Start+len(before) != h.Start || g.End+len(before) != h.End || g.Kind != h.Kind || g.Value.String() != h.Value.String() {
+				t.Fatalf("%q: %+v alone, %+v between paragraphs", text, g, h)
 			}
 		}
 	})

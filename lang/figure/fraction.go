@@ -135,20 +135,25 @@ func (p *parser) oneCompound(i int) (*big.Rat, int) {
 
 // oneIn reads “one in five”, “uno de cada tres”, “two out of three”, “1 over 10”.
 func (p *parser) oneIn(i int) (*big.Rat, int) {
-	above, j := integer(1), i+1
+	j := i + 1
+	var above *big.Rat // one, where it is nil
 	if p.plain(i, 1) != 1 && !p.is(i, one|article) {
-		n, next := p.countOf(i)
-		if next == i || !p.is(next, outOf) {
+		if above, j = p.countOf(i); j == i || !p.is(j, outOf) {
 			return nil, i
 		}
-		above, j = n, next
 	}
 	_, k := p.match(j, outOf)
 	if k == j && !p.is(i, article) {
 		_, k = p.match(j, oneInMany)
 	}
 	below, next := p.countOf(k)
-	if k == j || next == k || above.Cmp(below) >= 0 || p.is(next, unit|currency|month|scale) || p.is(next, percent) && (p.is(j, qualifier) || p.is(j, dateLead)) {
+	if k == j || next == k {
+		return nil, i
+	}
+	if above == nil {
+		above = integer(1)
+	}
+	if above.Cmp(below) >= 0 || p.is(next, unit|currency|month|scale) || p.is(next, percent) && (p.is(j, qualifier) || p.is(j, dateLead)) {
 		return nil, i
 	}
 	return new(big.Rat).Quo(above, below), next
