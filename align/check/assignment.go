@@ -180,18 +180,12 @@ func (s *solver) augment(i int) {
 	}
 	at, last := i, none // the row the path has reached, and its column
 	for {
-		next, step := none, int64(math.MaxInt64)
 		for j := range n {
-			if done[j] {
-				continue
-			}
-			if d := s.costs[at][j] - s.u[at] - s.v[j]; d < least[j] {
+			if d := s.costs[at][j] - s.u[at] - s.v[j]; !done[j] && d < least[j] {
 				least[j], from[j] = d, last
 			}
-			if least[j] < step {
-				next, step = j, least[j]
-			}
 		}
+		next, step := nearest(least, done)
 		s.reprice(i, step, least, done)
 		done[next], last = true, next
 		if s.row[next] == none {
@@ -206,6 +200,17 @@ func (s *solver) augment(i int) {
 			s.row[j] = s.row[from[j]]
 		}
 	}
+}
+
+// nearest is the column that is not yet done and costs least, and its cost.
+func nearest(least []int64, done []bool) (column int, step int64) {
+	column, step = none, math.MaxInt64
+	for j, d := range least {
+		if !done[j] && d < step {
+			column, step = j, d
+		}
+	}
+	return column, step
 }
 
 // reprice moves the prices by a step, so that the next column costs nothing.

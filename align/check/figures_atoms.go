@@ -99,45 +99,57 @@ func splitFigures(d *lang.Document, figures []figure.Figure) [][2]int {
 
 // atomize appends the atoms of one figure.
 func atomize(atoms []atom, f *figure.Figure, index, bead int) []atom {
-	add := func(p part, v int) {
-		atoms = append(atoms, atom{Figure: f, index: index, bead: bead, part: p, value: big.NewRat(int64(v), 1)})
-	}
-	// “5/6/2024” may be in May or in June.
-	also := func(v int) { atoms[len(atoms)-1].also = big.NewRat(int64(v), 1) }
-	switch d := f.Value.Date; {
-	case d != nil:
-		if d.Weekday > 0 {
-			add(weekdayPart, d.Weekday)
-		}
-		if d.Day > 0 {
-			add(dayPart, d.Day)
-			if f.Value.AlsoDate != nil {
-				also(f.Value.AlsoDate.Day)
-			}
-		}
-		if d.Month > 0 {
-			add(monthPart, d.Month)
-			if f.Value.AlsoDate != nil {
-				also(f.Value.AlsoDate.Month)
-			}
-		}
-		if d.Year > 0 {
-			add(yearPart, d.Year)
-		}
-		if d.Clock {
-			add(clockPart, d.Hour*60+d.Minute)
-		}
+	a := atom{Figure: f, index: index, bead: bead}
+	switch {
+	case f.Value.Date != nil:
+		return append(atoms, a.dateParts()...)
 	case f.Value.Number != nil:
-		a := atom{Figure: f, index: index, bead: bead, value: f.Value.Number, also: f.Value.Also}
-		a.plain = a.also == nil && a.value.IsInt() && a.value.Num().IsInt64() && f.Base() != figure.Fraction && f.Base() != figure.Decade
-		a.small = a.value.Num().Int64()
-		atoms = append(atoms, a)
-		if f.Value.To != nil {
-			atoms = append(atoms, atom{Figure: f, index: index, bead: bead, value: f.Value.To, also: f.Value.AlsoTo})
-		}
+		return append(atoms, a.ends()...)
 	case f.Kind == figure.Ordinal: // “the next one” is no number, and translators put it freely
-	default:
-		atoms = append(atoms, atom{Figure: f, index: index, bead: bead, part: identifierPart})
+		return atoms
+	}
+	a.part = identifierPart
+	return append(atoms, a)
+}
+
+// ends are the atoms of a number, two of a range.
+func (a atom) ends() []atom {
+	v := a.Value
+	to := a
+	a.value, a.also = v.Number, v.Also
+	a.plain = a.also == nil && a.value.IsInt() && a.value.Num().IsInt64() && a.Base() != figure.Fraction && a.Base() != figure.Decade
+	a.small = a.value.Num().Int64()
+	if v.To == nil {
+		return []atom{a}
+	}
+	to.value, to.also = v.To, v.AlsoTo
+	return []atom{a, to}
+}
+
+// dateParts are the atoms of a calendar value. “5/6/2024” may be in May or in
+// June: its day and its month have another reading.
+func (a atom) dateParts() []atom {
+	d, other := a.Value.Date, a.Value.AlsoDate
+	if other == nil {
+		other = &figure.Date{}
+	}
+	var atoms []atom
+	add := func(p part, v, also int) {
+		if v == 0 && p != clockPart {
+			return
+		}
+		a.part, a.value, a.also = p, big.NewRat(int64(v), 1), nil
+		if also > 0 {
+			a.also = big.NewRat(int64(also), 1)
+		}
+		atoms = append(atoms, a)
+	}
+	add(weekdayPart, d.Weekday, 0)
+	add(dayPart, d.Day, other.Day)
+	add(monthPart, d.Month, other.Month)
+	add(yearPart, d.Year, 0)
+	if d.Clock {
+		add(clockPart, d.Hour*60+d.Minute, 0)
 	}
 	return atoms
 }
