@@ -82,6 +82,7 @@ func runCheck(c *cli.Context, std streams) error {
 		return err
 	}
 	tellStale(std.err, len(book.settle(r)))
+	obeyRemarks(r, std.err)
 	r.Version, r.Checks, r.FailOn, r.Elapsed = c.App.Version, o.checks, o.failOn, time.Since(start)
 	if err := o.write(r, std); err != nil {
 		return err
