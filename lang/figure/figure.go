@@ -73,7 +73,7 @@ const (
 // Find reads the figures of a document, in text order. No figure crosses the
 // end of a sentence.
 func Find(d *lang.Document) []Figure {
-	p := parser{lex: lexiconOf(d.Language)}
+	p := parser{lex: lexiconOf(d.Language), out: room(len(d.Source.Text))}
 	for _, s := range d.Sentences {
 		p.read(d.Text(s.Span), s.Start)
 	}
@@ -82,7 +82,10 @@ func Find(d *lang.Document) []Figure {
 
 // Parse reads the figures of one string, in text order.
 func Parse(text string, l *lang.Language) []Figure {
-	p := parser{lex: lexiconOf(l)}
+	p := parser{lex: lexiconOf(l), out: room(len(text))}
 	p.read(text, 0)
 	return p.out
 }
+
+// room is space for the figures of a text of so many bytes, as news has them.
+func room(bytes int) []Figure { return make([]Figure, 0, bytes/128+1) }

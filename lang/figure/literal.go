@@ -2,6 +2,7 @@ package figure
 
 import (
 	"math/big"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -33,10 +34,10 @@ func readLiteral(s, mark string) (l literal, ok bool) {
 	if len(s) > longestLiteral {
 		return l, false
 	}
-	groups, marks := cut(s)
-	if len(marks) == 0 {
+	if leading(s) == len(s) {
 		return literal{value: rat(s), plain: true, length: len(s)}, true
 	}
+	groups, marks := cut(s)
 	last := marks[len(marks)-1]
 	uniform := strings.Count(strings.Join(marks, "\x00"), last) == len(marks)
 	thousands := grouping(groups)
@@ -93,6 +94,9 @@ func grouping(groups []string) bool {
 
 // rat reads digits with at most one point, which are known to be few.
 func rat(s string) *big.Rat {
+	if n, err := strconv.ParseInt(s, 10, 64); err == nil {
+		return integer(n)
+	}
 	r, ok := new(big.Rat).SetString(s)
 	if !ok {
 		return new(big.Rat)

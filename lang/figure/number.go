@@ -56,9 +56,10 @@ func (s *sum) fits(v int64) bool {
 
 func (s *sum) add(v int64) {
 	if s.group == nil {
-		s.group = new(big.Rat)
+		s.group = integer(v)
+	} else {
+		s.group = new(big.Rat).Add(s.group, integer(v))
 	}
-	s.group = new(big.Rat).Add(s.group, integer(v))
 	switch {
 	case v >= 100 && v%100 == 0:
 		s.room = 100
@@ -92,6 +93,12 @@ func (s *sum) scale(n int64) bool {
 }
 
 func (s *sum) value() *big.Rat {
+	switch {
+	case len(s.parts) == 0 && s.group != nil:
+		return s.group
+	case len(s.parts) == 1 && s.group == nil:
+		return s.parts[0].value
+	}
 	total := new(big.Rat)
 	for _, p := range s.parts {
 		total.Add(total, p.value)
