@@ -29,7 +29,9 @@ var All = []*Check{Pairs, Omissions, Additions, Figures, Names, Quotes, Wording}
 type Facts struct {
 	Figures []figure.Figure
 	Names   []name.Name
-	Quotes  []quote.Quote
+	// References are what the tables of the names know, in the same reading.
+	References []name.Reference
+	Quotes     []quote.Quote
 }
 
 // A Pass is what a check is given: the alignment and the facts of both sides.

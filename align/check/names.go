@@ -15,13 +15,15 @@ Khrushchev), by tables of countries, cities, demonyms, institutions and
 acronyms (norcoreano, North Korea; OTAN, NATO), and word by word where they are
 translated (Departamento de Defensa, Department of Defense). A name is looked
 for in its own sentence, in the neighbours, then in the whole document.
-Translated institutions and titles of works are never an error.`,
+What may be a translated institution, the translated title of a work, a role
+or a demonym in place of the name is a note.`,
 	Kinds: []KindDoc{
-		{"changed", "another name stands in its place (error; warning where a word may translate)"},
-		{"misspelled", "letters changed places, or differ from the name in other sentences (error); another slip (warning)"},
-		{"swapped", "two names changed places, and nothing around them did (warning)"},
-		{"dropped", "the translation never says it, or leaves a full name out of its sentence (warning)"},
-		{"added", "the source never says a person's name (warning) or a place (note)"},
+		{"changed", "another name stands in its place: “Eslovenia”, “Slovakia” (error; warning where a word may translate)"},
+		{"misspelled", "letters changed places, or differ from the name in other sentences: “Torres”, “Trores” (error); another slip: “Schäffle”, “Schäffler” (warning)"},
+		{"swapped", "two names changed places, and nothing around them did: “la ministra Ferrer y el juez Lozano”, “minister Lozano and judge Ferrer” (warning)"},
+		{"dropped", "the translation never says it, or leaves a full name out of its sentence: “Nuria Ferrer”, “somebody” (warning; note where a role or a demonym may stand for it)"},
+		{"added", "the source never says a person's name: “el alcalde”, “mayor Nuria Ferrer” (warning), or a place (note)"},
+		{"inconsistent", "the translation spells in two ways what the source spells in one: “Kadhafi”, then “Gaddafi” for “Gadafi” (warning)"},
 	},
 	Run: names,
 }
@@ -30,8 +32,10 @@ func names(p *Pass) {
 	dictionary := align.NewDictionary(p.Source.Language, p.Target.Language)
 	c := &nameCheck{
 		Pass:   p,
-		source: newNameText(p.Source, p.SourceFacts.Names, dictionary),
-		target: newNameText(p.Target, p.TargetFacts.Names, dictionary.Reverse()),
+		source: newNameText(p.Source, p.SourceFacts, dictionary),
+		target: newNameText(p.Target, p.TargetFacts, dictionary.Reverse()),
+
+		spellings: map[string]nameWord{},
 	}
 	var before *nameBead
 	for i, b := range p.Beads {
@@ -44,6 +48,7 @@ func names(p *Pass) {
 		if before != nil {
 			n.swappedAcross(before)
 		}
+		n.inconsistent()
 		n.oneSided()
 		before = n
 	}
@@ -53,6 +58,7 @@ func names(p *Pass) {
 type nameCheck struct {
 	*Pass
 	source, target *nameText
+	spellings      map[string]nameWord // a word of the source → as the target first spells it
 }
 
 // nameWordsCompared is how many words of one side are compared: what is longer is no

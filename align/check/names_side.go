@@ -169,7 +169,7 @@ func (s *nameSide) kin(p namePart, w nameWord) kinship {
 	if p.fold == w.fold {
 		return same
 	}
-	if !mayBeKin(p.fold, w.fold) {
+	if !mayBeKin(p.fold, w.fold) && !(w.raised && p.raised && endAlike(p.fold, w.fold)) {
 		if p.ordinary && s.translates(p.fold, w.fold) {
 			return translated
 		}
@@ -190,6 +190,12 @@ func mayBeKin(a, b string) bool {
 		return false
 	}
 	return a[0] == b[0] || a[1] == b[1] || a[1] == b[0] || a[0] == b[1] || a[2] == b[2] || a[len(a)-2:] == b[len(b)-2:]
+}
+
+// endAlike reports whether two names end with one letter, as those do that
+// begin with a sound written in two ways: “Jruschov”, “Khrushchev”.
+func endAlike(a, b string) bool {
+	return len(a) > 4 && len(b) > 4 && a[len(a)-1] == b[len(b)-1]
 }
 
 // translates reports whether the tables have one word for the other.

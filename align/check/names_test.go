@@ -55,6 +55,13 @@ func TestNamesKept(t *testing.T) {
 		{"a headline", "El Ayuntamiento de Vigo aprueba sus cuentas", "Vigo City Council Approves Accounts"},
 		{"sea names", "Naufragó en el mar Negro.", "It sank in the Black Sea."},
 		{"words shouted", "Es MUY tarde y llueve.", "It is VERY late and it rains."},
+		{"towns of the gazetteer", "El barco va de Esmirna a Tubinga por Amberes.", "The ship goes from Izmir to Tübingen by way of Antwerp."},
+		{"kings by their numerals", "Lo recibió el rey Carlos XVI Gustavo.", "King Carl XVI Gustaf received him."},
+		{"a foreign word in two languages", "El Nord Stream abrió ayer.", "The North Stream opened yesterday."},
+		{"states written short", "Vive en Arlington, Virginia, desde 1998.", "She has lived in Arlington, Va., since 1998."},
+		{"other scripts", "Lo firmó Володимир Зеленский.", "Volodimir Zelenskiy signed it."},
+		{"letters with strokes", "Jugó Łukasz Søren Groß.", "Lukasz Soren Gross played."},
+		{"names with hyphens", "Habló Kim Jong-un en Yibuti.", "Kim Jong Un spoke in Djibouti."},
 		{"months and languages", "Lo dijo en inglés un lunes de marzo.", "He said it in English on a Monday in March."},
 	} {
 		t.Run(c.why, func(t *testing.T) {
@@ -69,6 +76,9 @@ func TestNamesChanged(t *testing.T) {
 	for _, c := range []struct{ why, source, target, want string }{
 		{"a surname", "Lo dijo Nuria Ferrer, la portavoz.", "“No”, said Nuria Lozano, the spokeswoman.", "error changed: “Ferrer” became “Lozano”"},
 		{"a surname that is a word", "Lo dijo Nuria Ferrer, la portavoz.", "Nuria Lion, the spokeswoman, said so.", "error changed: “Ferrer” became “Lion”"},
+		{"a surname of two letters", "Lo dijo Nuria Ferrer, la portavoz.", "Nuria Ho, the spokeswoman, said so.", "error changed: “Ferrer” became “Ho”"},
+		{"one word of a bank", "El Goldman Sachs y otras entidades se retiran.", "Goldman Lozano and other firms withdraw.", "error changed: “Sachs” became “Lozano”"},
+		{"a name at the end of a quotation", "“Nadie de aquí ha querido negociar nunca con la gente de Boko Haram”.", "“Nobody here has ever wanted to negotiate with the people of Alloa Trask.”", "error changed: “Boko Haram” became “Alloa Trask”"},
 		{"a person", "El premio fue para Nuria Ferrer.", "The prize went to Martin Lozano.", "error changed: “Nuria Ferrer” became “Martin Lozano”"},
 		{"a country", "El barco zarpó de Eslovenia.", "The ship sailed from Slovakia.", "error changed: “Eslovenia” became “Slovakia”"},
 		{"a nationality", "El ministro argelino dimitió.", "The Angolan minister resigned.", "error changed: “argelino” became “Angolan”"},

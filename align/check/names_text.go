@@ -51,10 +51,10 @@ type namePart struct {
 	known    bool // the tables know it: “Czech” in “Czech Railways”
 }
 
-func newNameText(d *lang.Document, names []name.Name, dictionary *align.Dictionary) *nameText {
-	t := &nameText{Document: d, dictionary: dictionary, refs: name.References(d), spelled: map[string]bool{}, says: map[string]bool{}, clusters: map[string][]string{}, meant: map[string][]string{}, everyday: map[string]bool{}}
+func newNameText(d *lang.Document, facts Facts, dictionary *align.Dictionary) *nameText {
+	t := &nameText{Document: d, dictionary: dictionary, refs: facts.References, spelled: map[string]bool{}, says: map[string]bool{}, clusters: map[string][]string{}, meant: map[string][]string{}, everyday: map[string]bool{}}
 	t.first, t.refsOf, t.namesOf = []int{0}, []int{0}, []int{0}
-	ref, at := 0, 0
+	names, ref, at := facts.Names, 0, 0
 	for i, s := range d.Sentences {
 		t.words = appendWords(t.words, d.Source.Text, s.Span)
 		for _, w := range t.words[t.first[i]:] {

@@ -8,7 +8,7 @@ import (
 )
 
 // titleReach is how many bytes a title between quotation marks may have.
-const titleReach = 60
+const titleReach = 48
 
 // quoted reports whether a mention stands at either end of a title between
 // quotation marks. What ends or begins a whole sentence that is quoted is no

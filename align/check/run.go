@@ -18,7 +18,8 @@ import (
 
 // Read finds the facts of a document.
 func Read(d *lang.Document) Facts {
-	return Facts{Figures: figure.Find(d), Names: name.Find(d), Quotes: quote.Find(d)}
+	names, references := name.Read(d)
+	return Facts{Figures: figure.Find(d), Names: names, References: references, Quotes: quote.Find(d)}
 }
 
 // Run compares the two sides of an alignment with the checks given and

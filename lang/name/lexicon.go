@@ -66,7 +66,7 @@ func compile(l *lang.Language) *lexicon {
 		trait trait
 	}{
 		{n.Particles, particle}, {n.Joiners, joiner}, {n.Articles, article}, {n.Titles, title}, {n.Common, common},
-		{n.Calendar, calendar}, {n.GivenNames, given}, {n.Institutions, institution}, {n.Speaking, speaking},
+		{n.Calendar, calendar}, {n.GivenNames, given}, {n.Institutions, institution},
 	} {
 		for w := range strings.FieldsSeq(list.words) {
 			x.traits[lang.Fold(w)] |= list.trait
@@ -74,6 +74,9 @@ func compile(l *lang.Language) *lexicon {
 	}
 	if x.nouns {
 		x.addForeign()
+	}
+	for verb := range l.Quoting.Verbs() {
+		x.traits[verb] |= speaking
 	}
 	for set := range strings.FieldsSeq(n.Inflections) {
 		x.endings = append(x.endings, strings.Split(lang.Fold(set), "/"))

@@ -36,6 +36,12 @@ type Name struct {
 // months, weekdays and words that owe their capital to their place alone are
 // not names.
 func Find(d *lang.Document) []Name {
+	names, _ := Read(d)
+	return names
+}
+
+// Read gives both what [Find] and what [References] do, of one reading.
+func Read(d *lang.Document) ([]Name, []Reference) {
 	r := read(d)
 	r.prove(d)
 	var found []*mention
@@ -47,5 +53,5 @@ func Find(d *lang.Document) []Name {
 	for i, m := range found {
 		names[i] = Name{Span: m.Span, Kind: m.kind, Text: m.In(d.Source.Text), Key: m.cluster.key}
 	}
-	return names
+	return names, r.refs
 }

@@ -261,7 +261,7 @@ func (r *reading) kind(m *mention, titled bool) Kind {
 		return Organisation
 	case titled, first.traits&given != 0 && len(m.tokens) > 1:
 		return Person
-	case len(m.tokens) > 1 && first.shape == capital && givenAnywhere()[first.fold] && !r.ordinary(first.fold) && first.ref < 0:
+	case !r.nouns && len(m.tokens) > 1 && first.shape == capital && givenAnywhere()[first.fold] && !r.ordinary(first.fold) && first.ref < 0:
 		return Person // “Francesca von Habsburg” in Spanish too
 	case len(m.tokens) == 1 && first.shape == upper:
 		return Organisation
