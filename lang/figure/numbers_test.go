@@ -27,7 +27,7 @@ var englishNumbers = []string{
 	`[Three hundred and two dozens](cardinal 324), [3 hundred and one](cardinal 301), [3 hundred](cardinal 300) and [2 hundred](cardinal 200).`,
 	`[Hundred thousand](cardinal 100000) came, several [hundred thousand](cardinal 100000) stayed; the [hundred thousandth](ordinal 100000) and the [one hundred and first](ordinal 101) won.`,
 	`It grew to [12,34,567.89](cardinal 1234567.89), then by [1.3x10^6](cardinal 1300000), [10 bln](cardinal 10000000000).`,
-	`The [1,000th](ordinal 1000) visitor was [next](ordinal current+1), the [last but one](ordinal end-1) came in the [nineteenth](ordinal 19) hour.`,
+	`The [1,000th](ordinal 1000) visitor was [next](ordinal current+1), the [last but one](ordinal end-1) and the [second to last](ordinal end-1) came in the [nineteenth](ordinal 19) hour.`,
 	`[Naught point nought five](cardinal 0.05), [two hundred point seventy-one](cardinal 200.71).`,
 }
 

@@ -68,11 +68,11 @@ var rules = []rule{
 	(*parser).primes,
 	(*parser).fraction,
 	(*parser).multiple,
+	(*parser).relative,
 	(*parser).ordinal,
 	(*parser).quantity,
 	(*parser).roman,
 	(*parser).collective,
-	(*parser).relative,
 	(*parser).lone,
 	(*parser).alone,
 }
