@@ -33,10 +33,10 @@ type model struct {
 	headsAgree, headsDiffer   float64
 
 	// Beads whose sides have nothing to do with each other: how often such a
-	// passage begins and ends, what their scores are worth against it, and how
-	// much their unmatched words count once more.
-	stray, rejoin, parts float64
-	sober, doubted       float64
+	// passage begins and ends, from which chance on it is parted, what scores are
+	// worth against it, and the most and how often over unmatched words count again.
+	stray, rejoin, parts   float64
+	sober, doubted, relost float64
 
 	moved       float64 // the least score of a block that stands out of order
 	temperature float64 // of posteriors: words of a sentence are not independent
@@ -69,6 +69,6 @@ var fitted = model{
 	},
 	breaksAgree: 0.8, breaksDiffer: -0.6, crosses: -4, crossesAlone: -0.7,
 	headsAgree: 1, headsDiffer: -2,
-	stray: 0.005, rejoin: 0.3, parts: 0.75, sober: 0.8, doubted: 3,
+	stray: 0.005, rejoin: 0.3, parts: 0.75, sober: 0.8, doubted: 4, relost: 1.5,
 	temperature: 0.65, moved: 5,
 }

@@ -63,7 +63,7 @@ func (g *grid) strange(path []scored) []float64 {
 // twice where there is not much of it.
 func (g *grid) evidence(b scored) float64 {
 	lost := total(g.scorer.source.loss[b.i:b.i+b.source]) + total(g.scorer.target.loss[b.j:b.j+b.target])
-	e := g.sober * (b.score + max(lost, -g.doubted))
+	e := g.sober * (b.score + max(g.relost*lost, -g.doubted))
 	if !g.scorer.source.paired {
 		e *= 0.6
 	}

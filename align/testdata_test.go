@@ -3,8 +3,10 @@ package align
 import (
 	"fmt"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/cotejo/cotejo/lang"
@@ -176,4 +178,22 @@ func TestArticleMirrored(t *testing.T) {
 			t.Errorf("there %s\nback  %s", there, back)
 		}
 	})
+}
+
+// BenchmarkArticles aligns 288 pairs of articles on all cores, the lexicon's
+// loading included.
+func BenchmarkArticles(b *testing.B) {
+	source, target := document("es", strings.Repeat(noticia+"\n\n", 2)), document("en", strings.Repeat(story+"\n\n", 2))
+	for b.Loop() {
+		lexicons[0].parse()
+		var all sync.WaitGroup
+		for core := range runtime.GOMAXPROCS(0) {
+			all.Go(func() {
+				for k := core; k < 288; k += runtime.GOMAXPROCS(0) {
+					Align(source, target)
+				}
+			})
+		}
+		all.Wait()
+	}
 }
