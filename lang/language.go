@@ -41,7 +41,7 @@ type Language struct {
 }
 
 // All lists the languages with a file of their own.
-var All = []*Language{&Spanish, &English, &German, &Dutch}
+var All = []*Language{&Spanish, &English, &German, &Dutch, &French, &Italian, &Portuguese, &Catalan}
 
 // Lookup finds the language of a BCP 47 tag. A tag without a file of its own
 // gives a language with nothing but its tag and name. The same tag always

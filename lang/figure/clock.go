@@ -44,8 +44,8 @@ func (p *parser) hourMinute(i int, led bool) (Date, int) {
 	}
 	if w, end := p.match(next, clockMark); end > next && (led || w.class&unit == 0 || p.is(end, dayHalf)) {
 		d.Half = d.Half || w.class&unit != 0
-		if m := p.plain(end, 2); m >= 0 && m < 60 && len(p.tokenText(end)) == 2 && w.class&unit == 0 {
-			d.Minute, end = m, end+1 // “18 Uhr 30”
+		if m := p.plain(end, 2); m >= 0 && m < 60 && len(p.tokenText(end)) == 2 && (led || w.class&unit == 0) {
+			d.Minute, end = m, end+1 // “18 Uhr 30”, “à 18 h 30”
 		}
 		return d, end
 	}
