@@ -16,9 +16,6 @@ var englishNaming = Naming{
 		confederation society company group corporation inc corp ltd trade club league police army guard secretariat
 		observatory registry service services authority alliance front movement coalition publishing times post journal
 		magazine channel radio television`,
-	Speaking: `said says told tells added adds explained explains stated states declared declares announced announces
-		noted notes insisted insists argued argues admitted admits warned warns wrote writes asked asks replied replies
-		claimed claims confirmed confirms commented comments recalled recalls concluded concludes`,
 	Inflections: `y/ies man/men /s`,
 	GivenNames: `aaron adam adrian alan albert alejandro alex alexander alexandra alfred alice alison amanda amy ana andrea andrew andy angela ann anna anne anthony
 		antonio arthur ashley barack barbara ben benjamin bernard beth betty bill bob boris brad brandon brenda brian bruce carl carlos carol caroline catherine charles
