@@ -1,5 +1,10 @@
 package figure
 
+import (
+	"strings"
+	"unicode/utf8"
+)
+
 // clockTime reads a time of day: “18.30 h”, “6:30 p.m.”, “a las siete y
 // cuarto”, “half past six”, “noon”.
 func (p *parser) clockTime(i int) int {
@@ -93,7 +98,7 @@ func (p *parser) colon(i int) (Date, int) {
 	return d, next
 }
 
-// decimalHour reads “18.30 h”, “18h30”, and “a las 18.30”.
+// decimalHour reads “18.30 h”, “18h30”, “a las 18.30” and “a las 18'30”.
 func (p *parser) decimalHour(i int, led bool) (Date, int) {
 	if p.kind(i) != digits {
 		return Date{}, i
@@ -101,11 +106,11 @@ func (p *parser) decimalHour(i int, led bool) (Date, int) {
 	if h, m := p.plain(i, 2), p.plain(i+2, 2); h >= 0 && h < 25 && m >= 0 && m < 60 && p.tokenText(i+1) == "h" && p.tight(i+1) && p.tight(i+2) {
 		return Date{Clock: true, Hour: h, Minute: m, Half: true}, i + 3
 	}
-	if len(p.tokenText(i)) > 5 || len(p.tokenText(i)) < 4 {
+	if n := utf8.RuneCountInString(p.tokenText(i)); n > 5 || n < 4 {
 		return Date{}, i
 	}
 	groups, marks := cut(p.tokenText(i))
-	if len(marks) != 1 || marks[0] != "." && marks[0] != "," || len(groups[0]) > 2 || len(groups[1]) != 2 {
+	if len(marks) != 1 || !strings.Contains(".,'’", marks[0]) || len(groups[0]) > 2 || len(groups[1]) != 2 {
 		return Date{}, i
 	}
 	h, m := int(rat(groups[0]).Num().Int64()), int(rat(groups[1]).Num().Int64())

@@ -28,6 +28,7 @@ var spanish = []string{
 	`Fue la [trigésima sexta](ordinal 36), el [3.º](ordinal 3) y la [3ª](ordinal 3).`,
 	`Más del [90%](percent 90 percent more-than), casi [12 millones](cardinal 12000000 almost) y hasta [68 km](measure 68 kilometer at-most).`,
 	`Entre [15 y 25 años](range 15..25 year) y unos [1.500 metros cuadrados](measure 1500 square-meter about).`,
+	`La tasa subió [1'5 puntos](measure 1.5 point), al [50 por 100](percent 50 percent) y [1’5 millones](cardinal 1500000), a [1'000](cardinal 1000) de distancia, a las [18'30 h](time 18:30) y a las [9'05](time 09:05).`,
 	`Subió [0,5 puntos porcentuales](percent 0.5 percentage-point) y el [15 por ciento](percent 15 percent).`,
 	`Hacía [37º C](measure 37 celsius) y luego [-5 grados](measure -5 degree).`,
 	`Felipe [VI](ordinal 6) cobró [150 000 euros](money 150000 EUR).`,

@@ -53,6 +53,8 @@ func readLiteral(s, mark string) (l literal, ok bool) {
 	case indian(s) && (last == "," || last == "." && strings.Count(s, ".") == 1):
 		whole, parts, _ := strings.Cut(strings.ReplaceAll(s, ",", ""), ".")
 		return literal{value: rat(whole + "." + parts + "0")}, true
+	case len(marks) == 1 && (last == "'" || last == "’") && len(groups[1]) <= 2:
+		return literal{value: rat(groups[0] + "." + groups[1])}, true
 	case last != "." && last != "," || uniform && len(marks) > 1:
 		return l, false
 	case len(marks) > 1 && !grouping(groups[:len(groups)-1]):

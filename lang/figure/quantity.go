@@ -252,7 +252,7 @@ func (p *parser) openedBefore(i int) bool {
 
 func (p *parser) unitAt(f *Figure, n number, i int) int {
 	w, next := p.match(i, percent|currency|cents|unit)
-	if next > i+1 && p.kind(next-1) == digits && !p.tight(next-1) {
+	if next > i+1 && w.class&unit != 0 && p.kind(next-1) == digits && !p.tight(next-1) {
 		w, next = p.toks[i].word, i+1 // “12 m 2 dm” has no square metres
 		if w == nil || w.class&unit == 0 {
 			return i

@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -42,7 +43,7 @@ func (x *lexicon) tokenize(text string, tokens []token) []token {
 			continue
 		case isDigit(r), (r == '.' || r == ',') && (t.gap || i == 0) && i+1 < len(text) && isDigit(rune(text[i+1])):
 			t.kind = digits // “.08” too
-			t.end = numberEnd(text, i)
+			t.end = x.numberEnd(text, i)
 		case isLetter(r):
 			t.upper = unicode.IsUpper(r)
 			t.end = lettersEnd(text, i+n)
@@ -112,6 +113,26 @@ func wordEnd(text string, i int) int {
 		i += n
 	}
 	return i
+}
+
+// numberEnd is the end of the number in digits at i. Where decimals follow a
+// comma, people write them behind an apostrophe as well: “1'5 millones”, but
+// not “1'30””, a minute and a half.
+func (x *lexicon) numberEnd(text string, i int) int {
+	end := numberEnd(text, i)
+	if x.Decimal != "," || end-i != leading(text[i:]) {
+		return end
+	}
+	r, n := utf8.DecodeRuneInString(text[end:])
+	if r != '\'' && r != '’' {
+		return end
+	}
+	decimals := leading(text[end+n:])
+	next, _ := utf8.DecodeRuneInString(text[end+n+decimals:])
+	if decimals == 0 || decimals > 2 || strings.ContainsRune("'’\"″”", next) {
+		return end
+	}
+	return end + n + decimals
 }
 
 // numberEnd finds the end of a number in digits with its marks: “1.250,5”,
