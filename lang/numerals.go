@@ -54,6 +54,11 @@ type Numerals struct {
 	// PartEndings make a part of a cardinal they are written against:
 	// “doceavo”. Ordinals from a thousand on join in the same way: “dosmilésimo”.
 	PartEndings string
+	// Twofold are number words that are other words too: “neuf” is nine and
+	// new, “tiers” a third and others. They count before a plural, “neuf ans”,
+	// or where the words around them count, “de sept à neuf”.
+	Twofold string
+	Plurals string // endings of a plural: “s x”
 
 	Percent  string // percent=percent percentage_points=percentage-point
 	Currency string // euro|euros=EUR
@@ -73,6 +78,7 @@ type Numerals struct {
 	DecadeMark    string // follows the digits: 1990s
 	CenturyBefore string // siglo XVII
 	CenturyAfter  string // 17th century
+	Centuries     string // words of one: !Novecento=20
 
 	Eras     string // after a year or a century, or before a year: a._C.=-1 AD=1
 	Zones    string // time zones after an hour: ET, “hora peninsular”
@@ -84,6 +90,9 @@ type Numerals struct {
 	Models string
 
 	ClockLeads string // before an hour: “a las siete”
+	// OneLead says that a lead of one word is as sure as one of two: “alle
+	// 18.30”, but “a las 18.30”.
+	OneLead    bool
 	ClockMarks string // after an hour: h horas o'clock
 	DayHalves  string // a.m.=0 p.m.=12 “de la tarde”=12
 	Noon       string // mediodía=12 medianoche=0
@@ -92,6 +101,9 @@ type Numerals struct {
 	MinutesPre bool   // minutes stand before the hour: “half past six”
 	Quarter    string // of an hour
 	HalfTo     string // half an hour before: “halb sieben” is 6:30
+	// QuartersTo are minutes before the hour that follows: “dos quarts de nou”
+	// is 8:30.
+	QuartersTo string
 	// HourInWords: a bare hour after ClockLeads is in words: “um sieben”, but “um 5 gesunken”.
 	HourInWords bool
 

@@ -47,10 +47,12 @@ func (p *parser) hourMinute(i int, led bool) (Date, int) {
 			return e, end
 		}
 	}
-	if w, end := p.match(next, clockMark); end > next && (led || w.class&unit == 0 || p.is(end, dayHalf)) {
+	if w, end := p.match(next, clockMark); end > next && (led || w.class&unit == 0 || p.is(end, dayHalf) || p.hourSpan(i, end) || p.hourSpan(i, end+1)) {
 		d.Half = d.Half || w.class&unit != 0
-		if m := p.plain(end, 2); m >= 0 && m < 60 && len(p.tokenText(end)) == 2 && (led || w.class&unit == 0) {
+		if m := p.plain(end, 2); m >= 0 && m < 60 && len(p.tokenText(end)) == 2 && (led || w.class&unit == 0 || p.hourSpan(i, end+1)) {
 			d.Minute, end = m, end+1 // “18 Uhr 30”, “à 18 h 30”
+		} else if led {
+			d, end = p.pastOrTo(d, end) // “à sept heures et quart”
 		}
 		return d, end
 	}
@@ -63,6 +65,18 @@ func (p *parser) hourMinute(i int, led bool) (Date, int) {
 	return Date{}, i
 }
 
+// hourSpan reports whether the hour in tokens i to end is one of two: “de 9 h à
+// 18 h”, “de 5 h 30 à 23 h 45”. Elsewhere it may be a duration.
+func (p *parser) hourSpan(i, end int) bool {
+	if p.kind(i) != digits || p.is(end, unit) {
+		return false
+	}
+	if p.is(i-1, rangeOpen) && p.kind(end+1) == digits && p.is(end+2, clockMark) {
+		return p.is(end, clockLead) || p.kind(end-1) == digits && p.is(end, rangeMid|and)
+	}
+	return p.is(i-1, rangeMid|and) && p.kind(i-2) == digits && p.is(i-3, clockMark)
+}
+
 // bareHour reports whether a number after “a las” is an hour though nothing
 // marks it: “a las siete.”, not “a las siete mujeres”, nor “at 7 percent”.
 func (p *parser) bareHour(i, next int) bool {
@@ -73,9 +87,12 @@ func (p *parser) bareHour(i, next int) bool {
 		!p.signAt(next, ":") && !p.signAt(next, "-") && !p.signAt(next, "/") && !p.signAt(next, "–")
 }
 
-// strongLead reports whether the lead before i is of two words: “a las”,
-// not “las”.
+// strongLead reports whether the lead before i is of two words, “a las”, not
+// “las”, or the language's leads of one word are as sure: “alle”.
 func (p *parser) strongLead(i int) bool {
+	if p.lex.OneLead && p.is(i-1, clockLead) {
+		return true
+	}
 	_, next := p.match(i-2, clockLead)
 	return next == i
 }
@@ -240,9 +257,10 @@ func (p *parser) zoneOffset(i int) int {
 	return i
 }
 
-// halfTo reads “halb sieben”: half past six.
+// halfTo reads “halb sieben”, half past six, and “tres quarts de set”, a
+// quarter to seven.
 func (p *parser) halfTo(i int) (Date, int) {
-	_, j := p.match(i, halfTo)
+	w, j := p.match(i, halfTo)
 	if j == i || p.kind(j) == digits && !p.is(i-1, clockLead) {
 		return Date{}, i
 	}
@@ -250,7 +268,11 @@ func (p *parser) halfTo(i int) (Date, int) {
 	if next == j || h < 1 || h > 12 || p.is(next, scale|hundred|unit|percent|currency) {
 		return Date{}, i
 	}
-	return shift(Date{Clock: true, Hour: h}, -30), next
+	before := 30
+	if w.clock > 0 {
+		before = int(w.clock)
+	}
+	return shift(Date{Clock: true, Hour: h}, -before), next
 }
 
 // minutes reads a quarter, a half or a number of minutes.

@@ -324,6 +324,9 @@ func (p *parser) addDecade(y, i, end int) int {
 
 // century reads “siglo XVII”, “siglos XVI y XVII”, “17th century”, “XXI century”.
 func (p *parser) century(i int) int {
+	if w := p.toks[i].word; w != nil && w.century > 0 {
+		return p.addCentury(int(w.century), i, i+1) // “nel Novecento”
+	}
 	if _, j := p.match(i, centuryBefore); j > i {
 		v := p.romanAt(j)
 		if v == 0 {

@@ -94,6 +94,8 @@ type word struct {
 	era                                                   int64
 	percent, currency, unit, qualifier, after, close      string
 	relative                                              string
+	century                                               int64
+	twofold                                               bool // a common word as well
 
 	phrases []phrase // that begin with this word, longest first
 	folded  *word    // the word without regard to case, where this one minds it
@@ -115,8 +117,10 @@ type lexicon struct {
 
 	monthFirst bool // 3/4/2024 is in March
 
-	tokens []token // room to take forms apart
-	fresh  []word  // made, not in use yet
+	plurals []string        // endings of what a twofold word counts
+	small   map[string]bool // function words, which are no plurals
+	tokens  []token         // room to take forms apart
+	fresh   []word          // made, not in use yet
 }
 
 // lexicons holds one lexicon for each language.
@@ -140,6 +144,8 @@ func newLexicon(l *lang.Language) *lexicon {
 	x.add(&l.Numerals)
 	x.millionCodes()
 	x.addEndings(l.Numerals.PartEndings)
+	x.addTwofold(l)
+	items(l.Numerals.Centuries, func(form, meaning string) { x.intern(form).century = worth(form, meaning) })
 	for _, words := range []map[string]*word{x.words, x.exact} {
 		for _, w := range words {
 			slices.SortStableFunc(w.phrases, func(a, b phrase) int { return cmp.Compare(len(b.tail), len(a.tail)) })
@@ -210,6 +216,7 @@ func (x *lexicon) add(n *lang.Numerals) {
 	x.numbers(n.Weekdays, weekday, func(w *word) *int64 { return &w.weekday })
 	x.numbers(n.Decades, decadeWord, func(w *word) *int64 { return &w.decade })
 	x.numbers(n.DayHalves, dayHalf, func(w *word) *int64 { return &w.clock })
+	x.numbers(n.QuartersTo, halfTo, func(w *word) *int64 { return &w.clock })
 	x.numbers(n.Noon, noon, func(w *word) *int64 { return &w.clock })
 
 	x.strings(n.Percent, percent, func(w *word) *string { return &w.percent })

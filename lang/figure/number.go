@@ -212,7 +212,7 @@ func (p *parser) counts(i int) bool {
 // of metres, but “€3m” of millions.
 func (p *parser) suffix(s *sum, n *number, i int) int {
 	// “2000 M” is of millions, “33 B” of bytes.
-	if i >= len(p.toks) {
+	if i >= len(p.toks) || p.elided(i) {
 		return i
 	}
 	w, next := p.match(i, suffix)

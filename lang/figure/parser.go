@@ -30,7 +30,7 @@ func (p *parser) read(text string, offset int) {
 	p.qualified, p.memo.at = -1, -1
 	for i := 0; i < len(p.toks); {
 		t := &p.toks[i]
-		if t.kind == letters && (t.word == nil || !p.is(i, starts)) && !p.numbered(i) && (!t.upper || romanDigit(p.text[t.start]) == 0) {
+		if t.kind == letters && (t.word == nil || t.word.century == 0 && !p.is(i, starts)) && !p.numbered(i) && (!t.upper || romanDigit(p.text[t.start]) == 0) {
 			i++
 			continue
 		}
@@ -58,6 +58,7 @@ type rule func(*parser, int) int
 // rules are tried in this order: the first that reads something wins.
 var rules = []rule{
 	(*parser).idiom,
+	(*parser).twofold,
 	(*parser).numericDate,
 	(*parser).identifier,
 	(*parser).clockTime,

@@ -78,7 +78,7 @@ func (p *parser) sign(i int) (next int, negative bool) {
 // “EUR 20”, “US$3”. A name stands after it.
 func (p *parser) currencyBefore(i int) (code string, next int) {
 	w, next := p.match(i, currency)
-	if next == i || p.kind(i) == letters && (!allCapitals(p.tokenText(i)) || len(p.tokenText(i)) == 1 && !p.naira(i)) {
+	if next == i || p.kind(i) == letters && (!allCapitals(p.tokenText(i)) || len(p.tokenText(i)) == 1 && next == i+1 && !p.naira(i)) {
 		return "", i
 	}
 	if p.kind(next) == digits || p.is(next, cardinal) && p.kind(next-1) == sign {
@@ -258,7 +258,7 @@ func (p *parser) unitAt(f *Figure, n number, i int) int {
 			return i
 		}
 	}
-	if next == i || p.unlikelyUnit(w, n, i, next) {
+	if next == i || next == i+1 && p.elided(i) || p.unlikelyUnit(w, n, i, next) {
 		return i
 	}
 	switch {
