@@ -58,7 +58,7 @@ func newApp(std streams) *cli.App {
 		DisableSliceFlagSeparator: true,
 		Commands: []*cli.Command{
 			checkCommand(std), streamCommand(std), factsCommand(std), segmentCommand(std),
-			alignCommand(std), pairsCommand(std), acceptCommand(std), initCommand(std), configCommand(std),
+			alignCommand(std), pairsCommand(std), staleCommand(std), acceptCommand(std), initCommand(std), configCommand(std),
 			detectCommand(std),
 			explainCommand(std), checksCommand(std), completionCommand(std), manCommand(std), versionCommand(std),
 		},

@@ -106,6 +106,9 @@ func compare(c *cli.Context, p *project, paths []string, checks []*check.Check, 
 }
 
 func compareFiles(c *cli.Context, paths []string, checks []*check.Check, std streams) (*report.Report, error) {
+	if err := sinceWithFiles(c); err != nil {
+		return nil, err
+	}
 	a, err := aligned(c, paths, newReader(c, std))
 	if err != nil {
 		return nil, err

@@ -20,6 +20,7 @@ func pairFlags() []cli.Flag {
 	return []cli.Flag{
 		&cli.StringSliceFlag{Name: "pair", Usage: "pair the files that a `PATTERN` with {lang} matches: 'content/{lang}/**/*.md', '**/*.{lang}.html'"},
 		&cli.StringFlag{Name: "files-from", Usage: "read the pairs from `FILE` (- for standard input), one a line: the original, a tab, its translation"},
+		sinceFlag(),
 	}
 }
 
@@ -57,7 +58,7 @@ var missing = map[pairing.Side]string{pairing.Neither: "", pairing.Source: "orig
 // project that is configured it need name nothing.
 func asksForTree(c *cli.Context, p *project, paths []string) bool {
 	if len(paths) == 0 {
-		return p.path != "" || c.String("files-from") != "" || len(c.StringSlice("pair")) > 0
+		return p.path != "" || c.String("files-from") != "" || len(c.StringSlice("pair")) > 0 || c.String("since") != ""
 	}
 	return len(paths) > 0 && !slices.ContainsFunc(paths, func(p string) bool { return !isFolder(p) })
 }
@@ -68,12 +69,16 @@ func isFolder(path string) bool {
 }
 
 // findPairs lists the pairs that the command line asks for, but for those
-// that the configuration ignores. Without a folder it is the project's.
+// that the configuration ignores or that have not changed since --since.
+// Without a folder it is the project's.
 func findPairs(c *cli.Context, p *project, paths []string, std streams) ([]pairing.Pair, error) {
 	pairs, err := allPairs(c, p, paths, std)
-	return slices.DeleteFunc(pairs, func(pair pairing.Pair) bool {
+	if err != nil {
+		return nil, err
+	}
+	return changedSince(c, slices.DeleteFunc(pairs, func(pair pairing.Pair) bool {
 		return p.config.Ignores(p.file(pair.Source)) || p.config.Ignores(p.file(pair.Target))
-	}), err
+	}))
 }
 
 func allPairs(c *cli.Context, p *project, paths []string, std streams) ([]pairing.Pair, error) {
