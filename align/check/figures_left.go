@@ -40,6 +40,23 @@ func unmatched(atoms []atom) []*atom {
 	return list
 }
 
+// lacking says which part of a date is missing where its others are not: “the
+// time of ‘3 de junio a las 18.30’”.
+func (s *side) lacking(a *atom) string {
+	name, named := partNames[a.part]
+	if !named {
+		return ""
+	}
+	for _, other := range s.of(a.bead) {
+		if other.index == a.index && other.matched {
+			return "the " + name + " of "
+		}
+	}
+	return ""
+}
+
+var partNames = map[part]string{weekdayPart: "weekday", dayPart: "day", monthPart: "month", yearPart: "year", clockPart: "time"}
+
 // droppedSeverity: a text that says less contradicts nothing, so that it is
 // for a person to see whether the figure was to be left out. Of words one can
 // say less than of digits, since “dos” may have become “both” or “a pair”.

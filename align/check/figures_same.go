@@ -168,7 +168,7 @@ func valueCost(s, t *atom) int {
 		return fractionCost(s, t)
 	}
 	// What reads as a minus is often a dash: “the third quarter -1.5 %”.
-	if s.value.Sign() != t.value.Sign() && new(big.Rat).Neg(s.value).Cmp(t.value) == 0 {
+	if s.part == whole && s.value.Sign() != t.value.Sign() && new(big.Rat).Neg(s.value).Cmp(t.value) == 0 {
 		return otherCost
 	}
 	return apartCost

@@ -122,9 +122,9 @@ func (c *comparison) message(f Finding, x telling) string {
 	case f.Kind == "weekday" && (x.s == nil || equal(x.s.value, x.t.value)):
 		return "“" + target + "” is a " + weekdayOf(x.t.Value.Date).String()
 	case f.Target == nil:
-		return "“" + source + "” is not in the translation"
+		return c.source.lacking(x.s) + "“" + source + "” is not in the translation"
 	case f.Source == nil:
-		return "“" + target + "” is not in the original"
+		return c.target.lacking(x.t) + "“" + target + "” is not in the original"
 	case f.Kind == "format" && x.s.Digits:
 		return "“" + target + "” keeps the separators of the original"
 	case f.Kind == "format":
