@@ -136,6 +136,10 @@ func learn(ctx context.Context, list []comparison) map[languages]*align.Lexicon 
 	return lexicons
 }
 
+// unknown is the language of a missing file whose path does not tell. What is
+// known of a language is kept for each Language once, so that there is one.
+var unknown = &lang.Language{}
+
 // edition reads a file, or makes an absent document of one that is not there.
 func (r *reader) edition(path, tag string, absent bool) (*lang.Document, error) {
 	if !absent {
@@ -143,7 +147,7 @@ func (r *reader) edition(path, tag string, absent bool) (*lang.Document, error) 
 	}
 	l, err := lang.Lookup(tag)
 	if err != nil {
-		l = &lang.Language{}
+		l = unknown
 	}
 	return lang.Parse(&lang.Source{Name: path, Absent: true}, l), nil
 }
