@@ -114,17 +114,34 @@ func (n *nameBead) oneSidedSeverity(s Severity) Severity {
 
 func (n *nameBead) tell(f Finding) {
 	f.Bead = n.bead
-	if !n.placesKnown() && !n.aboutPerson(f) {
+	if !n.aboutPerson(f) && !(n.placesKnown() && (n.wordsKnown() || n.aboutPlace(f))) {
 		f.Severity = Note
 	}
 	n.Report(f)
 }
 
-// placesKnown reports whether both languages' own names of places and
-// institutions are known. Where not, “États-Unis” for “United States” and
-// “Centre” for “Center” look like errors; people keep their names.
+// placesKnown reports whether both languages' own names of places are known.
+// Where not, “États-Unis” for “United States” looks like an error; people keep
+// their names.
 func (n *nameBead) placesKnown() bool {
 	return n.Source.Language.Naming.Places != "" && n.Target.Language.Naming.Places != ""
+}
+
+// wordsKnown reports whether both languages have tables of the words that take
+// a capital and name nobody. Where not, “Centre” for “Center” and “Membres” for
+// “Members” look like misspelled names.
+func (n *nameBead) wordsKnown() bool {
+	return !n.Source.Language.Naming.FewWords && !n.Target.Language.Naming.FewWords
+}
+
+// aboutPlace reports whether a finding is about a place or an institution that
+// the tables have.
+func (n *nameBead) aboutPlace(f Finding) bool {
+	return isPlace(n.source, f.Source) || isPlace(n.target, f.Target)
+}
+
+func isPlace(s *nameSide, span *lang.Span) bool {
+	return span != nil && slices.ContainsFunc(s.places, func(p *placeItem) bool { return p.Overlaps(*span) })
 }
 
 // aboutPerson reports whether a finding is about somebody on either side.
