@@ -14,6 +14,7 @@ var English = Language{
 	CLDR:     englishTables,
 	Naming:   englishNaming,
 	Quoting:  englishQuoting,
+	Meaning:  englishMeaning,
 }
 
 // englishAbbreviations end no sentence: titles and words cut short before what

@@ -13,6 +13,7 @@ var Spanish = Language{
 	CLDR:     spanishTables,
 	Naming:   spanishNaming,
 	Quoting:  spanishQuoting,
+	Meaning:  spanishMeaning,
 }
 
 // spanishAbbreviations end no sentence: titles, addresses and words cut short

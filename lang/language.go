@@ -38,6 +38,7 @@ type Language struct {
 	CLDR     Tables   // generated; beneath all that is said by hand
 	Naming   Naming   // what is and is not a name
 	Quoting  Quoting  // how speech is marked and introduced
+	Meaning  Meaning  // how it denies and hedges
 }
 
 // All lists the languages with a file of their own.

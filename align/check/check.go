@@ -23,7 +23,7 @@ type Check struct {
 type KindDoc struct{ Name, Doc string }
 
 // All lists the checks, in the order in which findings of one place are told.
-var All = []*Check{Pairs, Omissions, Additions, Figures, Names, Quotes, Wording}
+var All = []*Check{Pairs, Omissions, Additions, Figures, Names, Quotes, Untranslated, Negation, Hedges, Wording}
 
 // Facts are what one document states.
 type Facts struct {

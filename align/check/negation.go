@@ -1,0 +1,87 @@
+package check
+
+import (
+	"fmt"
+
+	"github.com/cotejo/cotejo/lang"
+)
+
+// Negation tells of clauses that one side denies and the other does not.
+var Negation = &Check{
+	Name: "negation",
+	Doc: `a “not” that one side alone has
+
+Counts what denies in each pair of sentences: no, nunca, ningún, ni, not, n't, never, nobody. Spanish denies twice and means it
+once (“no firmó nada”); “no solo”, “not only”, “no matter” deny nothing. A negation may be said with a word: without, deny,
+refuse, fail, unable, until, sin, negar, evitar, salvo; what stands in the sentence beside counts too. What is left is a warning.`,
+	Kinds: []KindDoc{
+		{"dropped", "the original denies what the translation affirms (warning)"},
+		{"added", "the translation denies what the original affirms (warning)"},
+	},
+	Run: negation,
+}
+
+var negations = markFamily{lists: func(m *lang.Meaning) map[markClass]string {
+	return map[markClass]string{strong: m.Negations, repeating: m.Repeating, idle: m.Affirming, weak: m.Denying}
+}}
+
+func negation(p *Pass) {
+	words := newBilingual(p.Alignment)
+	for _, b := range negations.balances(p.Alignment) {
+		sentence, _ := p.Beads[b.bead].SourceSpan()
+		source := clauseSide{p.Source, sentence, b.source}
+		sentence, _ = p.Beads[b.bead].TargetSpan()
+		target := clauseSide{p.Target, sentence, b.target}
+		if b.tilt() > 0 {
+			if span, ok := words.denied(source, target); ok {
+				p.Report(Finding{
+					Kind: "dropped", Severity: Warning, Bead: b.bead, Source: &span,
+					Message: fmt.Sprintf("the original says “%s”; the translation does not deny it", p.Source.Text(span)),
+				})
+			}
+		} else if span, ok := words.reverse().denied(target, source); ok && count(source.marks, strong) == 0 {
+			p.Report(Finding{
+				Kind: "added", Severity: Warning, Bead: b.bead, Target: &span,
+				Message: fmt.Sprintf("the translation says “%s”; the original does not deny it", p.Target.Text(span)),
+			})
+		}
+	}
+}
+
+// How many words after a negation tell what it denies: fewer where the other
+// side denies too, and the count alone is off.
+const (
+	deniedWords      = 12
+	deniedWordsFewer = 4
+)
+
+// denied finds a negation of a sentence of which the words denied stand in the
+// other sentence too: “no cambiará” may be “will stay the same”, with neither
+// the verb nor the “not”, and nothing is lost. The span holds the first word.
+func (b bilingual) denied(here, there clauseSide) (lang.Span, bool) {
+	words, _ := foldedWords(there.Document, there.sentence)
+	v, function := b.vocabulary(words), functionWords(here.Language)
+	reach := deniedWords
+	if count(there.marks, strong) > 0 {
+		reach = deniedWordsFewer
+	}
+	for _, m := range here.marks {
+		if m.class != strong {
+			continue
+		}
+		next, end := after(here.Document, m.Span, here.sentence, reach)
+		for _, w := range next {
+			if !function[w] && (!b.knows() || b.has(v, w)) {
+				return lang.Span{Start: m.Start, End: end}, true
+			}
+		}
+	}
+	return lang.Span{}, false
+}
+
+// A clauseSide is one side of a bead with its marks.
+type clauseSide struct {
+	*lang.Document
+	sentence lang.Span
+	marks    []mark
+}

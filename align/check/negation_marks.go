@@ -1,0 +1,260 @@
+package check
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/cotejo/cotejo/align"
+	"github.com/cotejo/cotejo/lang"
+)
+
+// A markClass says what a mark does for the clause it stands in.
+type markClass uint8
+
+const (
+	noMark    markClass = iota
+	strong              // it denies, or alleges, by itself
+	repeating           // strong, and no more than the one before it says
+	idle                // a phrase that only looks like a mark
+	weak                // may stand for a strong mark of the other language
+)
+
+// A mark is a word or phrase in a text.
+type mark struct {
+	lang.Span
+	class markClass
+}
+
+// A pattern is a phrase of one or more words. A first word with a star at its
+// end or beginning stands for all words that begin or end so.
+type pattern struct {
+	rest  []string // the words after the first
+	class markClass
+}
+
+// A marker finds the marks of one family (negations, hedges) in one language.
+type marker struct {
+	whole, prefix, suffix map[string][]pattern
+}
+
+// longestAffix bounds the letters of a prefix or suffix that are looked up.
+const longestAffix = 10
+
+// newMarker compiles lists of phrases parted by commas.
+func newMarker(lists map[markClass]string) *marker {
+	m := &marker{map[string][]pattern{}, map[string][]pattern{}, map[string][]pattern{}}
+	for class := strong; class <= weak; class++ {
+		for phrase := range strings.SplitSeq(lang.Fold(lists[class]), ",") {
+			if words := strings.Fields(phrase); len(words) > 0 {
+				m.add(words, class)
+			}
+		}
+	}
+	return m
+}
+
+func (m *marker) add(words []string, class markClass) {
+	first, table := words[0], m.whole
+	if w, ok := strings.CutSuffix(first, "*"); ok {
+		first, table = w, m.prefix
+	} else if w, ok := strings.CutPrefix(first, "*"); ok {
+		first, table = w, m.suffix
+	}
+	list := table[first]
+	// What is said again of the same words is said more finely: “nunca”
+	// denies and repeats a denial.
+	same := func(p pattern) bool { return slices.Equal(p.rest, words[1:]) }
+	if i := slices.IndexFunc(list, same); i >= 0 {
+		list[i].class = min(max(list[i].class, class), max(list[i].class, repeating))
+		return
+	}
+	list = append(list, pattern{words[1:], class})
+	slices.SortStableFunc(list, func(a, b pattern) int { return len(b.rest) - len(a.rest) })
+	table[first] = list
+}
+
+// at finds the longest phrase that begins with the first of some folded words,
+// and how many words it has. A whole word wins over a part of one.
+func (m *marker) at(words []string) (class markClass, length int) {
+	w := words[0]
+	class, length = longestOf(m.whole[w], words)
+	for n := min(len(w), longestAffix); n > 1 && class == noMark; n-- {
+		if class, length = longestOf(m.prefix[w[:n]], words); class == noMark {
+			class, length = longestOf(m.suffix[w[len(w)-n:]], words)
+		}
+	}
+	return class, length
+}
+
+func longestOf(list []pattern, words []string) (markClass, int) {
+	for _, p := range list {
+		if len(words) > len(p.rest) && slices.EqualFunc(p.rest, words[1:len(p.rest)+1], fits) {
+			return p.class, len(p.rest) + 1
+		}
+	}
+	return noMark, 1
+}
+
+// fits reports whether a word of a phrase, open or not, stands for a word.
+func fits(open, word string) bool {
+	begin, ok := strings.CutSuffix(open, "*")
+	return open == word || ok && strings.HasPrefix(word, begin)
+}
+
+// find lists the marks of a span that are not idle.
+func (m *marker) find(d *lang.Document, span lang.Span) []mark {
+	words, spans := foldedWords(d, span)
+	var marks []mark
+	for i := 0; i < len(words); {
+		class, n := m.at(words[i:])
+		if class != noMark && class != idle && !numbering(d, spans[i]) {
+			marks = append(marks, mark{spans[i].Cover(spans[i+n-1]), inQuestion(d, spans[i], class)})
+		}
+		i += n
+	}
+	return marks
+}
+
+// inQuestion weakens what opens a question: “¿No le suena?” asks “Do you know
+// it?” as well.
+func inQuestion(d *lang.Document, word lang.Span, class markClass) markClass {
+	if class == strong && strings.HasSuffix(d.Source.Text[:word.Start], "¿") {
+		return weak
+	}
+	return class
+}
+
+// numbering reports whether a word abbreviates “number”: “No. 5”, “n.º 5”.
+func numbering(d *lang.Document, word lang.Span) bool {
+	if word.Len() > len("nos") {
+		return false
+	}
+	rest, ok := strings.CutPrefix(d.Source.Text[word.End:], ".")
+	rest = strings.TrimLeft(rest[:min(len(rest), 8)], "ºo \u00A0")
+	return ok && rest != "" && '0' <= rest[0] && rest[0] <= '9'
+}
+
+// foldedWords lists the words of a span, folded, and where they stand.
+func foldedWords(d *lang.Document, span lang.Span) (words []string, spans []lang.Span) {
+	text := d.Text(span)
+	for w := range lang.Words(text) {
+		words = append(words, lang.Fold(w.In(text)))
+		spans = append(spans, w.Shift(span.Start))
+	}
+	return words, spans
+}
+
+// farRepeat is how many bytes after a negation another may still belong to it.
+const farRepeat = 60
+
+// merge counts a repeating mark with the negation before it, unless a stop
+// parts them: “no firmó nada”, “neither … nor”, “sin ningún problema”.
+func merge(d *lang.Document, marks []mark) []mark {
+	var out []mark
+	for _, m := range marks {
+		if m.class == repeating {
+			m.class = strong
+			if n := len(out); n > 0 && together(d, out[n-1].End, m.Start) {
+				out[n-1].End = m.End
+				continue
+			}
+		}
+		out = append(out, m)
+	}
+	return out
+}
+
+func together(d *lang.Document, from, to int) bool {
+	return to-from <= farRepeat && !strings.ContainsAny(d.Source.Text[from:to], ".;:!?¿¡()")
+}
+
+// count is how many marks of a class there are.
+func count(marks []mark, class markClass) int {
+	n := 0
+	for _, m := range marks {
+		if m.class == class {
+			n++
+		}
+	}
+	return n
+}
+
+// A balance is what the two sides of a bead mark.
+type balance struct {
+	bead           int
+	source, target []mark
+}
+
+// excess is how many strong marks of the source have no answer in the target,
+// strong or weak; what is weak on both sides answers itself.
+func excess(source, target []mark) int {
+	spare := max(0, count(target, weak)-count(source, weak))
+	return max(0, count(source, strong)-count(target, strong)-spare)
+}
+
+// tilt is the sum of both: above zero the source says more, below the target.
+func (b balance) tilt() int { return excess(b.source, b.target) - excess(b.target, b.source) }
+
+// A markFamily is one kind of marks, for both checks that compare them.
+type markFamily struct {
+	compiled sync.Map // *lang.Language to *marker
+	lists    func(*lang.Meaning) map[markClass]string
+}
+
+func (f *markFamily) marker(l *lang.Language) *marker {
+	if m, ok := f.compiled.Load(l); ok {
+		return m.(*marker)
+	}
+	m, _ := f.compiled.LoadOrStore(l, newMarker(f.lists(&l.Meaning)))
+	return m.(*marker)
+}
+
+// balances weighs every bead that has two sides. What one bead has too many
+// and its neighbour too few went over the border between two sentences.
+func (f *markFamily) balances(a *align.Alignment) []balance {
+	source, target := f.marker(a.Source.Language), f.marker(a.Target.Language)
+	if a.OneLanguage() || len(source.whole) == 0 || len(target.whole) == 0 {
+		return nil
+	}
+	var list []balance
+	for i, b := range a.Beads {
+		s, ok := b.SourceSpan()
+		t, both := b.TargetSpan()
+		if ok && both && b.Score >= align.Unsure {
+			list = append(list, balance{i, merge(a.Source, source.find(a.Source, s)), merge(a.Target, target.find(a.Target, t))})
+		}
+	}
+	return unsettled(list)
+}
+
+func unsettled(list []balance) []balance {
+	var out []balance
+	for i, b := range list {
+		tilt := b.tilt()
+		settled := tilt == 0 ||
+			i > 0 && list[i-1].bead == b.bead-1 && opposite(tilt, list[i-1].tilt()) ||
+			i+1 < len(list) && list[i+1].bead == b.bead+1 && opposite(tilt, list[i+1].tilt())
+		if !settled {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+func opposite(a, b int) bool { return a*b < 0 }
+
+// firstStrong is the first mark of a list that is strong.
+func firstStrong(marks []mark) lang.Span {
+	return marks[slices.IndexFunc(marks, func(m mark) bool { return m.class == strong })].Span
+}
+
+// after lists the next few words behind a span of a sentence, folded, with
+// the place where the first of them ends.
+func after(d *lang.Document, span, sentence lang.Span, most int) (words []string, end int) {
+	words, spans := foldedWords(d, lang.Span{Start: span.End, End: max(span.End, sentence.End)})
+	if len(words) == 0 {
+		return nil, span.End
+	}
+	return words[:min(len(words), most)], spans[0].End
+}
