@@ -6,9 +6,10 @@ import "math/big"
 // “6-foot-6”, “5 feet and 2 inches”, “seis pies y dos pulgadas”.
 func (p *parser) inches(f *Figure, i int) int {
 	_, j := p.match(i, and)
-	hyphened := p.hyphen(j) > j
-	n, k := p.number(p.hyphen(j))
-	if k == j || n.soft || n.value.Cmp(integer(12)) >= 0 {
+	first := p.hyphen(j)
+	hyphened := first > j
+	n, k := p.number(first)
+	if k == first || n.soft || n.value.Cmp(integer(12)) >= 0 {
 		return i
 	}
 	w, next := p.match(p.hyphen(k), unit)
