@@ -5,7 +5,7 @@ var catalanQuoting = Quoting{
 	Speaking:     `diu diuen deia dit dir escriu escrivia escrit respon respost manté mantingut admet admès adverteix advertit afegeix afegit reconeix reconegut conclou conclòs defensa defensat promet promès`,
 	Conjugated:   `a en ava at ant ar: afirm expliqu explic declar indic anunci coment subratll destac record assegur alert inform reiter precis lament critic confirm express pregunt opin consider acus denunci revel relat crid murmur observ remarc demand deman apunt assenyal`,
 	According:    `segons`,
-	Prepositions: `a al als de del dels en per amb des durant després`,
+	Prepositions: `ha han havia va van a al als de del dels en per amb des durant després`,
 	Determiners:  `el la els les l' un una aquest aquesta`,
 	Roles:        `portaveu president presidenta ministre ministra alcalde alcaldessa director directora cap responsable analista expert experta experts funcionari font fonts autoritats investigador investigadora investigadors científic autor autora economista advocat fiscal jutge testimoni veí veïna víctima mare pare candidat candidata dirigent diputat senador governador general agent policia metge doctor professor entrenador jugador periodista ambaixador organitzadors sindicat partit govern ministeri comunicat informe organització empresa resident estudiant`,
 	Pronouns:     `ell ella ells elles jo nosaltres qui`,
