@@ -51,11 +51,11 @@ func (p *page) add(l ...run) { p.lines = append(p.lines, l) }
 
 // header names the two files and their languages.
 func (p *page) header(pair Pair) {
-	p.lines = append(p.lines, flow([]part{
-		{"", line{{fileName(pair.Source), strong}}},
-		{" ", line{{"→ ", quiet}, {fileName(pair.Target), strong}}},
-		{dot, line{{languages(pair), quiet}}},
-	}, p.Width)...)
+	parts := []part{{"", line{{fileName(pair.Source), strong}}}}
+	if fileName(pair.Target) != fileName(pair.Source) { // a memory holds both texts
+		parts = append(parts, part{" ", line{{"→ ", quiet}, {fileName(pair.Target), strong}}})
+	}
+	p.lines = append(p.lines, flow(append(parts, part{dot, line{{languages(pair), quiet}}}), p.Width)...)
 }
 
 // languages says what was compared with what.
