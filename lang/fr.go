@@ -19,13 +19,14 @@ var French = Language{
 // they belong to.
 const frenchAbbreviations = `
 	M. MM. Mme. Mmes. Mlle. Mlles. Mgr. Dr. Drs. Me. Pr. Prof. St. Ste. gén. col. cap. lt. sgt. cdt.
-	c.-à-d. c.à.d. p.ex. cf. env. av. bd. boul. pl. chap. dép. éd. éds. trad. coll. dir. réf. ss. vs. adj. min. max. sc. soc. univ. tél. resp. i.e. e.g.`
+	c.-à-d. c.à.d. p.ex. cf. env. av. bd. boul. pl. chap. dép. éd. éds. trad. coll. dir. réf. ss. vs. adj. min. max. sc. soc. univ. tél. resp. i.e. e.g.
+	adr. anc. anon. append. aux. broch. bull. collab. config. dest. dict. doc. édit. encycl. équiv. éval. gouv. hôp. ill. illustr. imm. imprim. indus. niv. synth. syst.`
 
 // frenchClosing can end a sentence as well: “en 44 av. J.-C.”
-const frenchClosing = `etc. J.-C. ap.J.-C. av.J.-C. S.A. S.A.R.L. Cie. Inc. Corp. Ltd. Co. Jr. ibid. op.cit. hab. al. a.m. p.m. É.-U. U.S.`
+const frenchClosing = `etc. J.-C. ap.J.-C. av.J.-C. S.A. S.A.R.L. Cie. Inc. Corp. Ltd. Co. Jr. ibid. op.cit. hab. al. a.m. p.m. É.-U. U.S. U.S.A. suiv. P.-D.G. N.B.`
 
 // frenchNumbered are abbreviations before a figure: “art. 12”.
-const frenchNumbered = `art. no. nos. n. p. pp. vol. t. fig. figs. chap. al. par. sect. ann. janv. févr. avr. juil. sept. oct. nov. déc.`
+const frenchNumbered = `art. no. nos. n. p. pp. vol. t. fig. figs. chap. al. par. sect. ann. janv. févr. avr. juil. sept. oct. nov. déc. lun. dim. sam. ven.`
 
 // frenchFunctionWords are the commonest words of French.
 const frenchFunctionWords = `

@@ -19,13 +19,14 @@ var Italian = Language{
 // they belong to.
 const italianAbbreviations = `
 	sig. sigg. sig.ra sig.na sig.ri dott. dott.ssa dr. dr.ssa prof. prof.ssa proff. avv. on. ing. arch. geom. rag. cav. comm. gen. col. cap. ten. magg. mons. rev. don. S. SS. Ss.
-	ca. cfr. cf. es. ad.es. p.es. v. vd. vs. c.d. cosid. l.go p.za v.le c.so trad. ed. edd. fraz. loc. min. max. pres. dir. segr. rif. spett. egr. gent. ill. i.e. tel.`
+	ca. cfr. cf. es. ad.es. p.es. v. vd. vs. c.d. cosid. l.go p.za v.le c.so trad. ed. edd. fraz. loc. min. max. pres. dir. segr. rif. spett. egr. gent. ill. i.e. tel.
+	sen. dep. mitt. N.d.T. N.d.A. N.d.E. N.d.R. D.P.R. d.P.R. d.lgs. D.Lgs. S.A.R. p.i. O.d.G. N.B. uff. dip. ist. univ. fond. pubbl.`
 
 // italianClosing can end a sentence as well: “pane, latte ecc.”
 const italianClosing = `ecc. etc. a.C. d.C. S.p.A. S.r.l. s.p.a. s.r.l. F.lli Inc. Corp. Ltd. Co. Jr. ibid. op.cit. ab. al. a.m. p.m. U.S.A. sgg. segg.`
 
 // italianNumbered are abbreviations before a figure: “art. 12”.
-const italianNumbered = `art. artt. n. nn. nr. num. p. pp. pag. pagg. vol. voll. fig. figg. cap. capp. par. lett. co. tab. sez. sec. gen. genn. feb. febbr. mar. apr. mag. giu. lug. ago. set. sett. ott. nov. dic.`
+const italianNumbered = `art. artt. n. nn. nr. num. p. pp. pag. pagg. vol. voll. fig. figg. cap. capp. par. lett. co. tab. sez. sec. gen. genn. feb. febbr. mar. apr. mag. giu. lug. ago. set. sett. ott. nov. dic. tav. all. mod.`
 
 // italianFunctionWords are the commonest words of Italian.
 const italianFunctionWords = `

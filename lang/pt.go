@@ -19,7 +19,8 @@ var Portuguese = Language{
 // what they belong to.
 const portugueseAbbreviations = `
 	sr. sra. srta. srs. sras. dr. dra. drs. dras. d. prof. profa. eng. engo. arq. exmo. exma. exmos. ilmo. ilma. gen. cel. cap. ten. sgt. maj. alm. des. min. sto. sta. pe. rev. mons. pres. dep. sen. gov.
-	av. avda. r. pç. pça. trav. rod. al. apto. p.ex. ex. cf. cfr. aprox. máx. mín. ed. eds. trad. org. orgs. coord. dir. ref. tel. vs. i.e.`
+	av. avda. r. pç. pça. trav. rod. al. apto. p.ex. ex. cf. cfr. aprox. máx. mín. ed. eds. trad. org. orgs. coord. dir. ref. tel. vs. i.e.
+	adm. adv. arquit. astron. compl. depto. dept. dipl. doc. eletrôn. esp. fasc. fís. hist. exmas. jur. liter. matem. méd. mús. N.Sra. odont. organiz. pron. psicol. quím. relat. símb. tecnol. transp. univ.`
 
 // portugueseClosing can end a sentence as well: “pão, leite etc.”
 const portugueseClosing = `etc. a.C. d.C. S.A. Ltda. Lda. Cia. Inc. Corp. Ltd. Co. Jr. ibid. op.cit. hab. a.m. p.m. E.U.A. EUA. ss. segs. V.Exa.`
