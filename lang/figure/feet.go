@@ -12,10 +12,11 @@ func (p *parser) inches(f *Figure, i int) int {
 	if k == first || n.soft || n.value.Cmp(integer(12)) >= 0 {
 		return i
 	}
-	w, next := p.match(p.hyphen(k), unit)
+	last := p.hyphen(k)
+	w, next := p.match(last, unit)
 	switch {
-	case next > k && w.unit == "inch":
-	case j == i && n.bare && (hyphened || p.ends(k) && f.Digits) && next == p.hyphen(k):
+	case next > last && w.unit == "inch":
+	case j == i && n.bare && (hyphened || p.ends(k) && f.Digits) && next == last:
 		next = k // “a 6-foot-6 centre”
 	default:
 		return i

@@ -115,7 +115,7 @@ func FuzzParse(f *testing.F) {
 	}
 	f.Add("1.2.3-4/5:6 ½ º ' ’98 \x00 \xff mil mil millones y medio")
 	f.Add(",01,0 .1.2 ,1,2,3")
-	f.Add("a wall of 6 foot - and no inch")
+	f.Add("a wall of 6 foot - and no inch, or 6 foot 2 - nor more")
 	languages := []*lang.Language{&lang.Spanish, &lang.English, {Tag: "und"}}
 	f.Fuzz(func(t *testing.T, text string) {
 		for _, l := range languages {
