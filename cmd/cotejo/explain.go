@@ -27,7 +27,7 @@ func explain(w io.Writer, asked []string) error {
 	if len(asked) == 0 {
 		for _, k := range check.All {
 			title, _, _ := strings.Cut(k.Doc, "\n")
-			fmt.Fprintf(w, "%-10s %s\n", k.Name, title)
+			fmt.Fprintf(w, "%-12s %s\n", k.Name, title)
 		}
 		return nil
 	}
