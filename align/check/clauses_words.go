@@ -3,7 +3,8 @@ package check
 import (
 	"strings"
 
-	"github.com/cotejo/cotejo/align")
+	"github.com/cotejo/cotejo/align"
+)
 
 // A bilingual ties the words of two languages.
 type bilingual struct{ source, target *align.Dictionary }

@@ -19,12 +19,14 @@ unsure, where the words of the sentence stand in the sentences beside it, and fo
 bylines, captions) it is a note.`,
 	Kinds: []KindDoc{
 		{"dropped", "sentences of the original have no counterpart"},
+		{"clause", "part of a sentence has no counterpart, by its words and its length (warning)"},
 		{"replaced", "in the same place the translation says something else"},
 	},
 	Run: func(p *Pass) {
 		for _, g := range gaps(p.Alignment) {
 			tellDropped(p, g)
 		}
+		tellClauses(p)
 	},
 }
 
