@@ -3,9 +3,9 @@ package lang
 // catalanNaming is what the capitals of Catalan mean.
 var catalanNaming = Naming{
 	FewWords:     true,
-	Particles:    `de del dels de la les d' i von van der ben ibn al el`,
+	Particles:    `de del dels d' i von van der ben ibn al`,
 	Joiners:      `i & per`,
-	Articles:     `el la els les l' en na un una`,
+	Articles:     `el la els les l' en na un una d' s' n'`,
 	Titles:       `sr sra dr dra prof mn don president presidenta expresident expresidenta vicepresident ministre ministra conseller consellera secretari secretària senador senadora diputat diputada alcalde alcaldessa governador governadora rei reina príncep princesa duc duquessa comte comtessa emperador papa cardenal arquebisbe bisbe general coronel capità tinent almirall jutge jutgessa fiscal doctor doctora professor professora senyor senyora advocat advocada director directora ambaixador ambaixadora comissari canceller portaveu lord lady sir`,
 	Institutions: `ministeri departament consell conselleria congrés cambra parlament senat govern comissió comitè junta assemblea tribunal audiència fiscalia ajuntament diputació ambaixada partit unió banc caixa fons organització agència oficina institut escola col·legi universitat facultat acadèmia hospital museu fundació associació federació confederació societat companyia grup sindicat club lliga policia exèrcit observatori servei autoritat aliança front moviment diari revista ràdio televisió`,
 	Inflections:  `ès/esa/esos/eses enc/enca/encs/enques à/ana/ans/anes í/ina/ins/ines ó/ona/ons/ones o/a/os/es a/es e/es /a/s/es`,

@@ -3,9 +3,9 @@ package lang
 // frenchNaming is what the capitals of French mean.
 var frenchNaming = Naming{
 	FewWords:     true,
-	Particles:    `de du des la le les d' von van der ben ibn al el st et`,
+	Particles:    `de du des la le les d' von van der ben ibn al el st`,
 	Joiners:      `et & de`,
-	Articles:     `le la les l' un une`,
+	Articles:     `le la les l' d' qu' un une`,
 	Titles:       `m mm mme mlle dr me pr mgr monsieur madame mademoiselle président présidente ministre première premier secrétaire maire sénateur sénatrice député députée gouverneur roi reine prince princesse duc duchesse comte comtesse empereur pape cardinal archevêque évêque général colonel capitaine lieutenant amiral juge procureur procureure docteur professeur professeure avocat avocate directeur directrice ambassadeur ambassadrice commissaire chancelier chancelière porte-parole lord lady sir`,
 	Institutions: `ministère département conseil congrès chambre parlement sénat gouvernement commission comité assemblée tribunal cour parquet mairie ambassade parti union banque fonds organisation agence office institut école collège université faculté académie hôpital musée fondation association fédération confédération société compagnie groupe syndicat club ligue police armée observatoire service autorité alliance front mouvement journal revue radio télévision`,
 	Inflections:  `ais/aise/aises ois/oise/oises ien/ienne/iens/iennes éen/éenne/éens/éennes ain/aine/ains/aines /e/s/es`,

@@ -5,8 +5,8 @@ var italianNaming = Naming{
 	FewWords:     true,
 	Particles:    `di de del della dei degli delle da dal dalla dello lo la von van der ben ibn al el d'`,
 	Joiners:      `e & per`,
-	Articles:     `il lo la i gli le l' un una`,
-	Titles:       `sig sig.ra dott dott.ssa dr prof avv on ing signor signora signorina don monsignor presidente ministro ministra premier segretario segretaria sindaco sindaca senatore senatrice deputato deputata governatore re regina principe principessa duca conte contessa imperatore papa cardinale arcivescovo vescovo generale colonnello capitano tenente ammiraglio giudice procuratore dottore dottoressa professore professoressa avvocato direttore direttrice ambasciatore commissario cancelliere cancelliera portavoce lord lady sir`,
+	Articles:     `il lo la i gli le l' un una dell' all' dall' nell' sull' quell' d'`,
+	Titles:       `sig ra na dott ssa dott.ssa dr prof avv on ing signor signora signorina don monsignor presidente ministro ministra premier segretario segretaria sindaco sindaca senatore senatrice deputato deputata governatore re regina principe principessa duca conte contessa imperatore papa cardinale arcivescovo vescovo generale colonnello capitano tenente ammiraglio giudice procuratore dottore dottoressa professore professoressa avvocato direttore direttrice ambasciatore commissario cancelliere cancelliera portavoce lord lady sir`,
 	Institutions: `ministero dipartimento consiglio congresso camera parlamento senato governo commissione comitato giunta assemblea tribunale corte procura comune ambasciata partito unione banca cassa fondo organizzazione agenzia ufficio istituto scuola università facoltà accademia ospedale museo fondazione associazione federazione confederazione società compagnia gruppo sindacato club lega polizia esercito osservatorio servizio autorità alleanza fronte movimento giornale rivista radio televisione`,
 	Inflections:  `co/ca/chi/che co/ci go/ga/ghi/ghe o/a/i/e e/i a/e`,
 	GivenNames: `achille ada adele adriana adriano agata agnese agostino alba alberta alberto alda aldo alessandra alessandro alessia alessio alfonso alfredo alice

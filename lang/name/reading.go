@@ -86,10 +86,17 @@ func (r *reading) tokenize(s lang.Span) {
 
 // Words yields the words of text as names have them: lang.Words, cut at
 // hyphens where no digit is. “London-based” and “Marie-Laure” are two words
-// each, “F-16” is one.
+// each, “F-16” is one. A small word that has lost its vowel stands apart:
+// “l'Ukraine”, “dell'Aragona”, “d'Oriol”.
 func Words(text string) iter.Seq[lang.Span] {
 	return func(yield func(lang.Span) bool) {
 		for w := range lang.Words(text) {
+			if n := elided(w.In(text)); n > 0 {
+				if !yield(lang.Span{Start: w.Start, End: w.Start + n}) {
+					return
+				}
+				w.Start += n
+			}
 			word := w.In(text)
 			if !strings.Contains(word, "-") || strings.ContainsAny(word, "0123456789") {
 				if !yield(w) {
@@ -107,6 +114,23 @@ func Words(text string) iter.Seq[lang.Span] {
 		}
 	}
 }
+
+// elided is the length of the elided word that a word with a capital begins
+// with, its apostrophe too: the “l'” of “l'Ukraine” and of “L'Ukraine”. “O'Brien”
+// and “D'Angelo” begin with none.
+func elided(word string) int {
+	i := strings.IndexAny(word, "'’")
+	if i < 1 || i > len("quell") || !isLower(word[:i]) && word[:i] != "L" {
+		return 0
+	}
+	_, n := utf8.DecodeRuneInString(word[i:])
+	if r, _ := utf8.DecodeRuneInString(word[i+n:]); !unicode.IsUpper(r) {
+		return 0
+	}
+	return i + n
+}
+
+func isLower(s string) bool { return strings.IndexFunc(s, unicode.IsUpper) < 0 }
 
 // opens reports whether the text between two words ends a clause so that the
 // next may take a capital: a full stop, a colon, an opening mark. The stop of
