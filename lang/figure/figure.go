@@ -6,7 +6,11 @@
 // is one for all. A text is read in one pass over its tokens.
 package figure
 
-import "github.com/cotejo/cotejo/lang"
+import (
+	"sync"
+
+	"github.com/cotejo/cotejo/lang"
+)
 
 // A Figure is a quantity: what it is worth, not how it is written.
 type Figure struct {
@@ -73,7 +77,8 @@ const (
 // Find reads the figures of a document, in text order. No figure crosses the
 // end of a sentence.
 func Find(d *lang.Document) []Figure {
-	p := parser{lex: lexiconOf(d.Language), out: room(len(d.Source.Text))}
+	p := newParser(d.Language, len(d.Source.Text))
+	defer p.free()
 	for _, s := range d.Sentences {
 		p.read(d.Text(s.Span), s.Start)
 	}
@@ -82,9 +87,31 @@ func Find(d *lang.Document) []Figure {
 
 // Parse reads the figures of one string, in text order.
 func Parse(text string, l *lang.Language) []Figure {
-	p := parser{lex: lexiconOf(l), out: room(len(text))}
+	p := newParser(l, len(text))
+	defer p.free()
 	p.read(text, 0)
 	return p.out
+}
+
+// tokenPool holds slices of tokens that no parser is using.
+var tokenPool = sync.Pool{New: func() any { return new([]token) }}
+
+// mostPooled bounds the slices that are kept: one long line must not hold its
+// memory for good.
+const mostPooled = 1 << 14
+
+// newParser makes a parser for a text of so many bytes.
+func newParser(l *lang.Language, bytes int) *parser {
+	toks := tokenPool.Get().(*[]token)
+	return &parser{lex: lexiconOf(l), pooled: toks, toks: (*toks)[:0], out: room(bytes)}
+}
+
+// free gives the tokens back; the figures stay.
+func (p *parser) free() {
+	if cap(p.toks) <= mostPooled {
+		*p.pooled = p.toks[:0]
+		tokenPool.Put(p.pooled)
+	}
 }
 
 // room is space for the figures of a text of so many bytes, as news has them.

@@ -2,7 +2,6 @@ package figure
 
 import (
 	"math/big"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -67,6 +66,8 @@ func readLiteral(s, mark string) (l literal, ok bool) {
 
 // cut parts a number at its marks.
 func cut(s string) (groups, marks []string) {
+	room := make([]string, 8) // for three marks, as most numbers have no more
+	groups, marks = room[:0:4], room[4:4:8]
 	start := 0
 	for i := 0; i < len(s); {
 		r, n := utf8.DecodeRuneInString(s[i:])
@@ -94,10 +95,17 @@ func grouping(groups []string) bool {
 	return true
 }
 
+// shortDigits is how many digits surely make an int64.
+const shortDigits = 18
+
 // rat reads digits with at most one point, which are known to be few.
 func rat(s string) *big.Rat {
-	if n, err := strconv.ParseInt(s, 10, 64); err == nil {
-		return integer(n)
+	if len(s) <= shortDigits {
+		if n, decimals, ok := scan(s); ok && decimals == 0 {
+			return integer(n)
+		} else if ok {
+			return big.NewRat(n, powers[decimals])
+		}
 	}
 	r, ok := new(big.Rat).SetString(s)
 	if !ok {
@@ -106,10 +114,39 @@ func rat(s string) *big.Rat {
 	return r
 }
 
+// scan reads few digits with at most one point as a whole number and how many
+// of its digits are decimals. ok is false for anything else.
+func scan(s string) (n int64, decimals int, ok bool) {
+	point := -1
+	for i := range len(s) {
+		switch {
+		case isDigit(rune(s[i])):
+			n = 10*n + int64(s[i]-'0')
+		case s[i] == '.' && point < 0:
+			point = i
+		default:
+			return 0, 0, false
+		}
+	}
+	if point >= 0 {
+		decimals = len(s) - 1 - point
+	}
+	return n, decimals, len(s) > decimals
+}
+
 func integer(n int64) *big.Rat { return new(big.Rat).SetInt64(n) }
+
+// powers are those of ten that an int64 holds.
+var powers = [shortDigits + 1]int64{1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18}
 
 // power is ten to the n.
 func power(n int64) *big.Rat {
+	switch {
+	case 0 <= n && n <= shortDigits:
+		return integer(powers[n])
+	case -shortDigits <= n && n < 0:
+		return big.NewRat(1, powers[-n])
+	}
 	r := new(big.Rat).SetInt(new(big.Int).Exp(big.NewInt(10), big.NewInt(max(n, -n)), nil))
 	if n < 0 {
 		r.Inv(r)
@@ -117,7 +154,16 @@ func power(n int64) *big.Rat {
 	return r
 }
 
-func times10(r *big.Rat, n int64) *big.Rat { return new(big.Rat).Mul(r, power(n)) }
+// times10 is r times ten to the n. Most such products are of small whole
+// numbers, “15 mil”, and need no rational arithmetic.
+func times10(r *big.Rat, n int64) *big.Rat {
+	if 0 <= n && n <= 12 && r.IsInt() && r.Num().IsInt64() {
+		if v := r.Num().Int64(); -1e6 < v && v < 1e6 {
+			return integer(v * powers[n])
+		}
+	}
+	return new(big.Rat).Mul(r, power(n))
+}
 
 // vulgar are the fractions that are one character.
 var vulgar = map[string]*big.Rat{

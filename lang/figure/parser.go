@@ -8,6 +8,7 @@ type parser struct {
 	text   string
 	offset int // of text in Source.Text
 	toks   []token
+	pooled *[]token // where toks come from and go back to
 	out    []Figure
 	first  int // the sentence's figures are out[first:]
 
