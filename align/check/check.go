@@ -23,7 +23,7 @@ type Check struct {
 type KindDoc struct{ Name, Doc string }
 
 // All lists the checks, in the order in which findings of one place are told.
-var All = []*Check{Pairs, Omissions, Additions, Figures, Names, Quotes, Untranslated, Negation, Hedges, Wording}
+var All = []*Check{Pairs, Omissions, Additions, Figures, Names, Quotes, Terms, Untranslated, Negation, Hedges, Wording}
 
 // Facts are what one document states.
 type Facts struct {
@@ -38,6 +38,7 @@ type Facts struct {
 type Pass struct {
 	*align.Alignment
 	SourceFacts, TargetFacts Facts
+	Glossary                 *Glossary // nil where the project has none
 	// Report tells a finding; Run fills in its Check and its Fingerprint.
 	Report func(Finding)
 }

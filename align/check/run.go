@@ -24,11 +24,14 @@ func Read(d *lang.Document) Facts {
 
 // Run compares the two sides of an alignment with the checks given and
 // returns what they found, in text order.
-func Run(a *align.Alignment, checks []*Check) []Finding {
+func Run(a *align.Alignment, checks []*Check) []Finding { return (*Glossary)(nil).Run(a, checks) }
+
+// Run is [Run] for a project that has settled its terms.
+func (g *Glossary) Run(a *align.Alignment, checks []*Check) []Finding {
 	if a.Source.Source.Absent || a.Target.Source.Absent {
 		checks = slices.DeleteFunc(slices.Clone(checks), func(c *Check) bool { return c != Pairs })
 	}
-	p := &Pass{Alignment: a, SourceFacts: Read(a.Source), TargetFacts: Read(a.Target)}
+	p := &Pass{Alignment: a, SourceFacts: Read(a.Source), TargetFacts: Read(a.Target), Glossary: g}
 	var found []Finding
 	for _, c := range checks {
 		p.Report = func(f Finding) {
@@ -37,6 +40,7 @@ func Run(a *align.Alignment, checks []*Check) []Finding {
 		}
 		c.Run(p)
 	}
+	found = g.settle(a, found)
 	slices.SortStableFunc(found, func(x, y Finding) int {
 		return cmp.Or(cmp.Compare(x.Bead, y.Bead), cmp.Compare(place(x), place(y)))
 	})

@@ -9,6 +9,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/cotejo/cotejo/align"
 	"github.com/cotejo/cotejo/align/check"
 	"github.com/cotejo/cotejo/align/report"
 	"github.com/cotejo/cotejo/lang"
@@ -94,10 +95,15 @@ func runCheck(c *cli.Context, std streams) error {
 // some pairs comes the report of the others; without a report there is
 // nothing but trouble.
 func compare(c *cli.Context, p *project, paths []string, checks []*check.Check, std streams) (r *report.Report, trouble error) {
+	terms, err := p.glossary()
+	if err != nil {
+		return nil, err
+	}
+	run := func(a *align.Alignment) []check.Finding { return terms.Run(a, checks) }
 	if asksForTree(c, p, paths) {
-		r, trouble = compareTree(c, p, paths, checks, std)
+		r, trouble = compareTree(c, p, paths, run, std)
 	} else {
-		r, trouble = compareFiles(c, paths, checks, std)
+		r, trouble = compareFiles(c, paths, run, std)
 	}
 	if r != nil {
 		p.judge(r)
@@ -105,7 +111,10 @@ func compare(c *cli.Context, p *project, paths []string, checks []*check.Check, 
 	return r, trouble
 }
 
-func compareFiles(c *cli.Context, paths []string, checks []*check.Check, std streams) (*report.Report, error) {
+// A checker finds what differs between the sides of an alignment.
+type checker func(*align.Alignment) []check.Finding
+
+func compareFiles(c *cli.Context, paths []string, run checker, std streams) (*report.Report, error) {
 	if err := sinceWithFiles(c); err != nil {
 		return nil, err
 	}
@@ -113,7 +122,7 @@ func compareFiles(c *cli.Context, paths []string, checks []*check.Check, std str
 	if err != nil {
 		return nil, err
 	}
-	return &report.Report{Pairs: []report.Pair{{Alignment: a, Findings: check.Run(a, checks)}}}, nil
+	return &report.Report{Pairs: []report.Pair{{Alignment: a, Findings: run(a)}}}, nil
 }
 
 // verdict is errFindings if a finding is grave enough to fail the run.

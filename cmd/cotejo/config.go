@@ -10,9 +10,11 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"github.com/cotejo/cotejo/align/check"
 	"github.com/cotejo/cotejo/align/report"
 	"github.com/cotejo/cotejo/cmd/cotejo/accepted"
 	"github.com/cotejo/cotejo/cmd/cotejo/config"
+	"github.com/cotejo/cotejo/cmd/cotejo/glossary"
 )
 
 func configFlag() cli.Flag {
@@ -132,4 +134,13 @@ func (p *project) judge(r *report.Report) {
 		pair := &r.Pairs[i]
 		pair.Findings = p.config.Judge(pair.Findings, p.file(pair.Source.Source.Name), p.file(pair.Target.Source.Name))
 	}
+}
+
+// glossary reads the terms that the project has settled.
+func (p *project) glossary() (*check.Glossary, error) {
+	g, err := glossary.Read(p.root, p.config.Glossary, p.config.Keep)
+	if err != nil {
+		return nil, hint(err, "a glossary is CSV or TSV, with the languages in its first line (es,en), or TBX")
+	}
+	return g, nil
 }

@@ -18,7 +18,7 @@ var layers = [][]string{
 	{"align"},
 	{"align/check"},
 	{"align/report"},
-	{"cmd/cotejo/pairing", "cmd/cotejo/accepted", "cmd/cotejo/config", "cmd/cotejo/inline", "cmd/cotejo/git", "cmd/cotejo/stale"},
+	{"cmd/cotejo/pairing", "cmd/cotejo/accepted", "cmd/cotejo/config", "cmd/cotejo/inline", "cmd/cotejo/git", "cmd/cotejo/stale", "cmd/cotejo/glossary"},
 	{"cmd/cotejo"},
 }
 

@@ -11,7 +11,6 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/cotejo/cotejo/align"
-	"github.com/cotejo/cotejo/align/check"
 	"github.com/cotejo/cotejo/align/report"
 	"github.com/cotejo/cotejo/cmd/cotejo/pairing"
 	"github.com/cotejo/cotejo/lang"
@@ -20,7 +19,7 @@ import (
 // compareTree compares every pair that the command line asks for and reports
 // on them as one run. A pair that cannot be read is told on standard error;
 // the others are reported all the same.
-func compareTree(c *cli.Context, project *project, paths []string, checks []*check.Check, std streams) (*report.Report, error) {
+func compareTree(c *cli.Context, project *project, paths []string, run checker, std streams) (*report.Report, error) {
 	pairs, err := findPairs(c, project, paths, std)
 	if err != nil {
 		return nil, err
@@ -29,7 +28,7 @@ func compareTree(c *cli.Context, project *project, paths []string, checks []*che
 	for i, p := range pairs {
 		list[i].Pair = p
 	}
-	compareAll(c.Context, list, newReader(c, std), checks, newProgress(std, len(pairs)))
+	compareAll(c.Context, list, newReader(c, std), run, newProgress(std, len(pairs)))
 	r := &report.Report{}
 	var trouble error
 	for _, p := range list {
@@ -58,11 +57,11 @@ type comparison struct {
 // compareAll reads and compares the pairs on all cores until it is done or
 // interrupted. What the texts teach of languages without a lexicon is learned
 // from all of them first.
-func compareAll(ctx context.Context, list []comparison, r *reader, checks []*check.Check, p *progress) {
+func compareAll(ctx context.Context, list []comparison, r *reader, run checker, p *progress) {
 	eachInParallel(ctx, list, func(c *comparison) { c.read(r) })
 	lexicons := learn(ctx, list)
 	eachInParallel(ctx, list, func(c *comparison) {
-		c.compare(lexicons, checks)
+		c.compare(lexicons, run)
 		p.step()
 	})
 	p.end()
@@ -96,12 +95,12 @@ func (c *comparison) read(r *reader) {
 	}
 }
 
-func (c *comparison) compare(lexicons map[languages]*align.Lexicon, checks []*check.Check) {
+func (c *comparison) compare(lexicons map[languages]*align.Lexicon, run checker) {
 	if c.err != nil || c.target == nil {
 		return
 	}
 	a := lexicons[c.languages()].Align(c.source, c.target)
-	c.done = &report.Pair{Alignment: a, Findings: check.Run(a, checks)}
+	c.done = &report.Pair{Alignment: a, Findings: run(a)}
 }
 
 // languages are those of a pair, without their regions.

@@ -27,6 +27,8 @@ type Config struct {
 	FilesFrom   string   `json:"files-from,omitempty" yaml:"files-from" jsonschema:"a file that lists the pairs, one a line, the two paths parted by a tab"`
 	Ignore      []string `json:"ignore,omitempty" yaml:"ignore" jsonschema:"patterns of files that are not compared: drafts/**"`
 	Checks      Words    `json:"checks,omitempty" yaml:"checks" jsonschema:"the checks to run; all where it is left out"`
+	Glossary    Words    `json:"glossary,omitempty" yaml:"glossary" jsonschema:"files of agreed translations: CSV or TSV with a column for each language, named by its tag in the first line, or TBX"`
+	Keep        Words    `json:"keep,omitempty" yaml:"keep" jsonschema:"files of words that no translation changes: text with one a line, CSV, TSV or TBX"`
 	FailOn      string   `json:"fail-on,omitempty" yaml:"fail-on" jsonschema:"exit with 1 from this severity on: error, warning, note or never"`
 	MinSeverity string   `json:"min-severity,omitempty" yaml:"min-severity" jsonschema:"leave out what is below: error, warning or note"`
 	Severities  Levels   `json:"severities,omitempty" yaml:"severities" jsonschema:"another severity for a check (names) or for one kind of its findings (names/added): error, warning, note or off"`

@@ -35,7 +35,7 @@ func schema() (*jsonschema.Schema, error) {
 	for _, p := range []*jsonschema.Schema{s.Properties["severities"], s.Properties["paths"].Items.Properties["severities"]} {
 		p.AdditionalProperties = &jsonschema.Schema{Type: "string", Enum: append(slices.Clone(severities), Off)}
 	}
-	for _, name := range []string{"target-lang", "checks"} { // a list or words
+	for _, name := range []string{"target-lang", "checks", "glossary", "keep"} { // a list or words
 		p := s.Properties[name]
 		s.Properties[name] = &jsonschema.Schema{Description: p.Description, AnyOf: []*jsonschema.Schema{
 			{Type: "string"}, {Type: "array", Items: &jsonschema.Schema{Type: "string"}},
