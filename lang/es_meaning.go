@@ -11,8 +11,8 @@ var spanishMeaning = Meaning{
 	Denying: `
 		no tard*, no demor*, no encontr*, que nunca, que nadie, que ningún, que ninguna, que jamás, no hace sino, no hace más, no hace mucho, no dej*, no ha dejado, no han dejado, no faltó, no falta*, no descart*, no puede descart*, no dud*, no cabe,
 		no es más que, no son más que, no tiene más que, no era más que, no identificad*, no determinad*, ni mucho menos, de no ser, no es de extrañar, no hay duda*, hace tiempo que no, no te olvides, no olvid*, nada mal*, no mal*,
-		sin, fuera de, además de, siquiera, hasta que, habrá que esperar, hasta que no, a no ser, si no, sino, salvo, excepto, menos, a menos que, apenas, poco, poca, pocos, pocas, escas*, raramente, rara vez, difícil*,
-		neg, negó, niega*, neg*ción, negar*, negado, negando, negativ*, rechaz*, rehús*, rehus*, evit*, impid*, impedi*, imped*, prohib*, prohíb*, ved*, deneg*, descart*, desminti*, desment*,
+		sin, fuera de, además de, siquiera, hasta que, habrá que esperar, hasta que no, a no ser, si no, sino, salvo, excepto, a menos que, apenas, poco, poca, pocos, pocas, escas*, raramente, rara vez, difícil*,
+		neg, negó, niega*, negar*, negado, negando, negativ*, rechaz*, rehús*, rehus*, evit*, impid*, impedi*, imped*, prohib*, prohíb*, ved*, deneg*, descart*, desminti*, desment*,
 		carec*, carenc*, falta*, falto*, faltó, ausen*, exent*, fracas*, fall*, perd*, pierd*, dej*, abst*, ignor*, desconoc*, contra, contrari*, lejos, opon*, opus*, oposic*, resist*,
 		imposib*, incapa*, incapac*, inú*, inúti*, insufic*, inadecu*, inváli*, inevit*, inocen*, inciert*, incert*, inesper*, injust*, indebid*, inexist*, indepen*, incompl*, inalter*, intact*, inexplic*, increíb*, invis*, inestab*,
 		improb*, impos*, imprevis*, impropi*, impopul*, impun*, imped*, ileg*, ilimit*, irregul*, irrespons*, irrealis*,

@@ -1,0 +1,80 @@
+package check_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/cotejo/cotejo/align"
+	"github.com/cotejo/cotejo/align/check"
+	"github.com/cotejo/cotejo/lang"
+)
+
+// meaning lists what the checks of meaning say of a pair of texts: check, kind
+// and the words concerned.
+func meaning(spanish, english string) string {
+	a := align.Align(lang.Parse(lang.NewSource("", spanish), &lang.Spanish), lang.Parse(lang.NewSource("", english), &lang.English))
+	var list []string
+	for _, f := range check.Run(a, []*check.Check{check.Omissions, check.Additions, check.Untranslated, check.Negation, check.Hedges}) {
+		text := ""
+		if f.Target != nil {
+			text = a.Target.Text(*f.Target)
+		} else if f.Source != nil {
+			text = a.Source.Text(*f.Source)
+		}
+		list = append(list, f.Check+" "+f.Kind+": "+text)
+	}
+	return strings.Join(list, "\n")
+}
+
+func TestMeaning(t *testing.T) {
+	for _, c := range []struct{ spanish, english, want string }{
+		// Negations.
+		{"El alcalde no firmará el contrato.", "The mayor will sign the contract.", "negation dropped: no firmará"},
+		{"El alcalde firmará el contrato.", "The mayor will not sign the contract.", "negation added: not sign"},
+		{"El alcalde no firmó ningún contrato.", "The mayor did not sign any contract.", ""},
+		{"Nadie vio al ladrón en la estación.", "Nobody saw the thief in the station.", ""},
+		{"El museo cerró sin ningún visitante.", "The museum closed without a visitor.", ""},
+		{"El juez se negó a firmar el acta.", "The judge did not want to sign the record.", ""},
+		{"No solo llegó el ministro, también vino el rey.", "The minister arrived and the king came too.", ""},
+		{"No contestó hasta que llegó el abogado.", "He did not answer until the lawyer arrived.", ""},
+		{"El tren n.º 5 no salió de la estación.", "Train No. 5 did not leave the station.", ""},
+		{"Más fuerte que nunca, el equipo ganó la final.", "Stronger than ever, the team won the final.", ""},
+		// Hedges.
+		{"La policía detuvo al presunto ladrón.", "The police arrested the thief.", "hedges dropped: presunto ladrón"},
+		{"La policía detuvo al ladrón.", "The police arrested the alleged thief.", "hedges added: alleged thief"},
+		{"Al parecer, el ladrón huyó en tren.", "The thief reportedly fled by train.", ""},
+		{"El ladrón habría huido en tren.", "The thief apparently fled by train.", ""},
+		{"Por supuesto, el ladrón huyó en tren.", "Of course, the thief fled by train.", ""},
+		// Passages left in the original.
+		{
+			"El río inundó los campos.\n\nLos vecinos de la aldea pasaron la noche en la escuela.\n\nNadie resultó herido.",
+			"The river flooded the fields.\n\nLos vecinos de la aldea pasaron la noche en la escuela.\n\nNobody was hurt.",
+			"untranslated untranslated: Los vecinos de la aldea pasaron la noche en la escuela.",
+		},
+		{"El río inundó los campos de la comarca.", "El río inundó los campos de la comarca.", "untranslated all: El río inundó los campos de la comarca."},
+		{"Ganó el premio Casa de las Américas.", "She won the Casa de las Américas prize.", ""},
+		// Clauses and sentences of another text.
+		{
+			"El ministro viajó a la capital, donde visitó el hospital infantil y saludó a los médicos, y firmó el contrato.",
+			"The minister travelled to the capital and signed the contract.",
+			"omissions clause: visitó el hospital infantil y saludó a los médicos",
+		},
+		{
+			"El ministro viajó a la capital y firmó el contrato del puerto.",
+			"Heavy rain ruined most of the wheat harvest before August.",
+			"omissions replaced: Heavy rain ruined most of the wheat harvest before August.",
+		},
+	} {
+		if got := meaning(c.spanish, c.english); got != c.want {
+			t.Errorf("%s\n%s\ngot  %s\nwant %s", c.spanish, c.english, got, c.want)
+		}
+	}
+}
+
+// TestUntranslatedIsTotal: words that fold to nothing, empty sides.
+func TestUntranslatedIsTotal(t *testing.T) {
+	for _, s := range []string{"", "\u0301 \u0301 \u0301", "\x00", "\xff\xfe no", "¿No?", strings.Repeat("no ", 2000)} {
+		meaning(s, "It is not so.")
+		meaning("No es así.", s)
+	}
+}
