@@ -123,3 +123,44 @@ sud south
 est east
 oest west
 `
+
+// catalanForenames are those of kings, popes and saints, which are translated.
+const catalanForenames = `
+felip philip
+elisabet elizabeth isabella
+isabel elizabeth isabella
+carles charles
+joan john
+pau paul
+pere peter
+josep joseph
+jordi george
+guillem william
+enric henry
+eduard edward
+ricard richard
+alexandre alexander
+nicolau nicholas
+caterina catherine
+margarida margaret
+maria mary
+anna anne anna ann
+lluis louis
+francesc francis
+benet benedict
+pius pius
+lleo leo
+gregori gregory
+climent clement
+innocenci innocent
+alfons alphonse
+ferran ferdinand
+frederic frederick
+cristina christina
+albert albert
+constanti constantine
+miquel michael
+esteve stephen
+andreu andrew
+jaume james
+`

@@ -27,6 +27,6 @@ var catalanNaming = Naming{
 	Common:   catalanFunctionWords + ` primer primera segona dos dues tres quatre cinc sis set vuit nou deu cent mil milió milions nova gran petit bon últim última proper any anys dia dies mes mesos setmana ahir avui demà senyor senyora món país ciutat gent home dona nens foto imatge font capítol part article número pla projecte euro euros dòlars tanmateix malgrat gràcies`,
 	Places:   catalanPlaces,
 	Known:    catalanKnown,
-	Terms:    catalanTerms,
+	Terms:    catalanTerms + catalanForenames,
 	Derived:  `ció cions sió sions ment ments itat itats isme ismes logia logies grafia`,
 }

@@ -118,3 +118,44 @@ sud south
 est east
 ouest west
 `
+
+// frenchForenames are those of kings, popes and saints, which are translated.
+const frenchForenames = `
+philippe philip
+elisabeth elizabeth isabella
+isabelle elizabeth isabella
+charles charles
+jean john
+paul paul
+pierre peter
+joseph joseph
+georges george
+guillaume william
+henri henry
+edouard edward
+richard richard
+alexandre alexander
+nicolas nicholas
+catherine catherine
+marguerite margaret
+marie mary
+anne anne anna ann
+louis louis
+francois francis
+benoit benedict
+pie pius
+leon leo
+gregoire gregory
+clement clement
+innocent innocent
+alphonse alphonse
+ferdinand ferdinand
+frederic frederick
+christine christina
+albert albert
+constantin constantine
+michel michael
+etienne stephen
+andre andrew
+jacques james
+`

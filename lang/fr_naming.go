@@ -31,6 +31,6 @@ var frenchNaming = Naming{
 	Common:   frenchFunctionWords + ` premier première deuxième deux trois quatre cinq six sept huit neuf dix cent mille million millions nouveau nouvelle grand grande petit bon dernier dernière prochain an ans année années jour jours mois semaine hier aujourd'hui demain oui non monsieur madame monde pays ville gens homme femme enfants photo image source chapitre partie article numéro plan projet euro euros dollars oui voici voilà cependant toutefois pourtant néanmoins ainsi depuis selon grâce`,
 	Places:   frenchPlaces,
 	Known:    frenchKnown,
-	Terms:    frenchTerms,
+	Terms:    frenchTerms + frenchForenames,
 	Derived:  `tion tions sion sions ment ments ité ités isme ismes ique iques logie logies graphie`,
 }

@@ -120,3 +120,44 @@ sud south
 est east
 ovest west
 `
+
+// italianForenames are those of kings, popes and saints, which are translated.
+const italianForenames = `
+filippo philip
+elisabetta elizabeth isabella
+isabella elizabeth isabella
+carlo charles
+giovanni john
+paolo paul
+pietro peter
+giuseppe joseph
+giorgio george
+guglielmo william
+enrico henry
+edoardo edward
+riccardo richard
+alessandro alexander
+nicola nicholas
+caterina catherine
+margherita margaret
+maria mary
+anna anne anna ann
+luigi louis
+francesco francis
+benedetto benedict
+pio pius
+leone leo
+gregorio gregory
+clemente clement
+innocenzo innocent
+alfonso alphonse
+ferdinando ferdinand
+federico frederick
+cristina christina
+alberto albert
+costantino constantine
+michele michael
+stefano stephen
+andrea andrew
+giacomo james
+`

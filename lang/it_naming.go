@@ -30,6 +30,6 @@ var italianNaming = Naming{
 	Common:   italianFunctionWords + ` primo prima seconda due tre quattro cinque sette otto nove dieci cento mille milione milioni nuovo nuova grande piccolo buono ultimo ultima prossimo anno anni giorno giorni mese mesi settimana ieri oggi domani sì no signore signora mondo paese città gente uomo donna bambini foto immagine fonte capitolo parte articolo numero piano progetto euro dollari ecco tuttavia inoltre infatti intanto invece eppure nonostante grazie`,
 	Places:   italianPlaces,
 	Known:    italianKnown,
-	Terms:    italianTerms,
+	Terms:    italianTerms + italianForenames,
 	Derived:  `zione zioni sione sioni mento menti mente ità ismo ismi logia logie grafia`,
 }

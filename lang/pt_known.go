@@ -119,3 +119,45 @@ sul south
 leste east
 oeste west
 `
+
+// portugueseForenames are those of kings, popes and saints, which are translated.
+const portugueseForenames = `
+filipe philip
+felipe philip
+isabel elizabeth isabella
+carlos charles
+joao john
+paulo paul
+pedro peter
+jose joseph
+jorge george
+guilherme william
+henrique henry
+eduardo edward
+ricardo richard
+alexandre alexander
+nicolau nicholas
+catarina catherine
+margarida margaret
+maria mary
+ana anne anna ann
+luis louis
+francisco francis
+bento benedict
+pio pius
+leao leo
+gregorio gregory
+clemente clement
+inocencio innocent
+afonso alphonse
+fernando ferdinand
+frederico frederick
+cristina christina
+alberto albert
+constantino constantine
+miguel michael
+estevao stephen
+andre andrew
+tiago james
+jaime james
+`

@@ -30,6 +30,6 @@ var portugueseNaming = Naming{
 	Common:   portugueseFunctionWords + ` primeiro primeira segunda dois duas três quatro cinco seis sete oito nove dez cem cento mil milhão milhões novo nova grande pequeno bom último última próximo ano anos dia dias mês meses semana ontem hoje amanhã senhor senhora mundo país cidade gente homem mulher crianças foto imagem fonte capítulo parte artigo número plano projeto euro euros dólares reais porém entretanto contudo todavia além apesar`,
 	Places:   portuguesePlaces,
 	Known:    portugueseKnown,
-	Terms:    portugueseTerms,
+	Terms:    portugueseTerms + portugueseForenames,
 	Derived:  `ção ções são sões mento mentos mente dade dades ismo ismos logia logias grafia`,
 }

@@ -157,7 +157,7 @@ func (p *parser) openingHours(i int, mark string) bool {
 	if mark == p.lex.Decimal || p.is(i+1, unit|percent|currency|scale) {
 		return false
 	}
-	if p.is(i+1, rangeMid) && p.hourShaped(i+2) && !p.is(i+3, unit|percent|currency|scale) {
+	if p.is(i+1, rangeMid) && p.hourShaped(i+2) && (p.is(i+3, clockMark) || !p.is(i+3, unit|percent|currency|scale)) {
 		return p.is(i-1, rangeOpen)
 	}
 	return p.is(i-1, rangeMid) && p.hourShaped(i-2) && p.is(i-3, rangeOpen)

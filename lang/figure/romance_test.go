@@ -89,6 +89,7 @@ var catalan = []string{
 	`Un home i una dona van al mercat, tenen set i un cotxe nou, i el pare deu tornar de nou.`,
 	`[Nou](cardinal 9) cotxes, [set](cardinal 7) dones, [deu milions](cardinal 10000000), [nou anys](duration 9 year), [set](cardinal 7) o [vuit](cardinal 8).`,
 	`A les [9 del matí](time 09:00), a les [set del vespre](time 19:00), a les [18.30](time 18:30), al [migdia](time 12:00), a [dos quarts de nou](time 08:30), a [un quart de set](time 06:15), a [tres quarts d'onze](time 10:45).`,
+	`Obert de [5.30](time 05:30) a [23.45 h.](time 23:45)`,
 	`Els [30](cardinal 30) m'han vist i el [2001](date 2001) s'acaba.`,
 	`Més de [20](cardinal 20 more-than), menys de [30](cardinal 30 less-than), almenys [40](cardinal 40 at-least), fins a [50](cardinal 50 at-most), gairebé [60](cardinal 60 almost), prop de [70](cardinal 70 about), unes [80](cardinal 80 about).`,
 	`Entre [10 i 20 euros](range 10..20 EUR), de [3 a 5%](range 3..5 percent), entre [3 i 4 milions](range 3000000..4000000).`,
@@ -100,6 +101,26 @@ var catalan = []string{
 	`[100 francs suïssos](money 100 CHF), [30 lliures](money 30 pound), [20 cèntims](money 20 cent), [5 dòlars](money 5 $), [12 €](money 12 EUR).`,
 	`[Dos de cada cinc](fraction 0.4), [milers](cardinal 1000) de persones, [centenars](cardinal 100) de cotxes. [Menys cinc graus](measure -5 degree).`,
 	`El [44 aC](date -0043) va morir a Roma.`,
+}
+
+// FuzzRomance: whatever the text, the figures stand in order inside it.
+func FuzzRomance(f *testing.F) {
+	for _, list := range [][]string{french, italian, portuguese, catalan} {
+		for _, c := range list {
+			f.Add(c)
+		}
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		for _, l := range []*lang.Language{&lang.French, &lang.Italian, &lang.Portuguese, &lang.Catalan} {
+			end := 0
+			for _, g := range Parse(text, l) {
+				if g.Start < end || g.End <= g.Start || g.End > len(text) || g.Kind == "" {
+					t.Fatalf("%s: %q has %+v", l.Tag, text, g)
+				}
+				end = g.End
+			}
+		}
+	})
 }
 
 func TestFrench(t *testing.T)     { testMarked(t, &lang.French, french) }
