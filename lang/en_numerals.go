@@ -12,7 +12,8 @@ var englishNumerals = Numerals{
 		tens_of_billions=10 hundreds_of_billions=11 trillions=12`,
 	Hundreds:    `hundreds=2`,
 	Suffixes:    `m|mil=6 b|bln=9 trn|tln=12`,
-	Ordinals:    `firstly=1 secondly=2 thirdly=3`,
+	// The common misspellings too: a slip of the pen is no dropped figure.
+	Ordinals:    `firstly=1 secondly=2 thirdly=3 nineth=9 twelth=12 fourtieth=40`,
 	OrdinalMark: `st nd rd th`,
 	Denominator: `third|thirds=3 quarter|quarters|fourth|fourths=4 fifth|fifths=5 sixth|sixths=6 seventh|sevenths=7 eighth|eighths=8 ninth|ninths=9 tenth|tenths=10 eleventh|elevenths=11 twelfth|twelfths=12 thirteenth|thirteenths=13 fifteenth|fifteenths=15 sixteenth|sixteenths=16
 		twentieth|twentieths=20 thirtieth|thirtieths=30 hundredth|hundredths=100 thousandth|thousandths=1000 millionth|millionths=1000000 billionth|billionths=1000000000 trillionth|trillionths=1000000000000 firsts=1 half|halves=2`,

@@ -17,6 +17,8 @@ var spanishNumbers = []string{
 	`El [once](cardinal 11) checo ganó a [once](cardinal 11) rivales.`,
 	`Fue el [penúltimo](ordinal end-1) intento; el [siguiente](ordinal current+1) y el [último](ordinal end+0) fallaron.`,
 	`Cobró [un billón y medio millón](cardinal 1000000500000).`,
+	`[- 10 k](cardinal -10000)`,
+	`- [10](cardinal 10) tazas de harina y [3 dz](cardinal 36) de huevos.`,
 }
 
 var englishNumbers = []string{
@@ -28,6 +30,8 @@ var englishNumbers = []string{
 	`[Hundred thousand](cardinal 100000) came, several [hundred thousand](cardinal 100000) stayed; the [hundred thousandth](ordinal 100000) and the [one hundred and first](ordinal 101) won.`,
 	`It grew to [12,34,567.89](cardinal 1234567.89), then by [1.3x10^6](cardinal 1300000), [10 bln](cardinal 10000000000).`,
 	`The [1,000th](ordinal 1000) visitor was [next](ordinal current+1), the [last but one](ordinal end-1) and the [second to last](ordinal end-1) came in the [nineteenth](ordinal 19) hour.`,
+	`[- 1 4/5](cardinal -1.8)`,
+	`She was [nineth](ordinal 9) and I was [twelth](ordinal 12).`,
 	`[Naught point nought five](cardinal 0.05), [two hundred point seventy-one](cardinal 200.71).`,
 }
 
@@ -41,7 +45,7 @@ func TestSoftNumbers(t *testing.T) {
 		l    *lang.Language
 		text string
 	}{
-		{&lang.English, "one"}, {&lang.Spanish, "Uno."}, {&lang.English, "the next"}, {&lang.Spanish, "el once titular"},
+		{&lang.English, "one"}, {&lang.Spanish, "Uno."}, {&lang.Spanish, "una"}, {&lang.English, "the next"}, {&lang.Spanish, "el once titular"},
 		{&lang.English, "several hundred thousand"},
 	} {
 		figures := Parse(c.text, c.l)

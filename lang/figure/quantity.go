@@ -63,6 +63,9 @@ func (p *parser) sign(i int) (next int, negative bool) {
 	}
 	if p.kind(i) == sign {
 		// “10-20” and “F-16” have no minus in them.
+		if p.cellMinus(i, next) {
+			return next, true
+		}
 		if p.kind(next) != digits && !p.is(next, currency) || p.tight(i) || !p.tight(next) || p.kind(i-1) == digits && i > 0 {
 			return i, false
 		}
@@ -72,6 +75,21 @@ func (p *parser) sign(i int) (next int, negative bool) {
 		return next, true
 	}
 	return i, false
+}
+
+// cellMinus reports whether a sign parted from its digits is a minus, since a
+// number is all that the text holds: “- 10 k” in a cell of a table. Before more
+// words it is the mark of an item in a list: “- 10 personas”.
+func (p *parser) cellMinus(i, next int) bool {
+	if i != 0 || next != 1 || p.kind(1) != digits {
+		return false
+	}
+	for k := 2; k < len(p.toks); k++ {
+		if !(p.kind(k) == digits || p.signAt(k, "/") || p.toks[k].word != nil && p.is(k, suffix)) {
+			return false
+		}
+	}
+	return true
 }
 
 // currencyBefore reads a sign or code of currency before a number: “$ 5”,
@@ -365,9 +383,10 @@ func (p *parser) lone(i int) int {
 	return i
 }
 
-// alone reads “one” where it is all there is: in a cell of a table.
+// alone reads “one”, or an article that is the same word, “un”, where it is all
+// there is: in a cell of a table.
 func (p *parser) alone(i int) int {
-	if i != 0 || !p.is(i, one) || len(p.toks) > 1 && (len(p.toks) > 2 || !p.ends(1)) {
+	if i != 0 || !p.is(i, one) && (!p.is(i, article) || !p.lex.AndTens) || len(p.toks) > 1 && (len(p.toks) > 2 || !p.ends(1)) {
 		return i
 	}
 	return p.add(Figure{Kind: Cardinal, Value: Value{Number: integer(1)}, Soft: true}, i, i+1)
