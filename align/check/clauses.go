@@ -90,10 +90,10 @@ func (c comparing) share() float64 {
 const (
 	// In news one faithful sentence of four hundred shares so few words with
 	// its original, and most of two sentences put side by side by chance do.
-	unrelatedShare = 0.12
+	unrelatedShare = 0.1
 	fewestContent  = 4 // words on each side
 	// The longer the sentences, the less chance ties them both.
-	longShare   = 0.14
+	longShare   = 0.125
 	longContent = 16 // words on both sides together
 )
 

@@ -33,7 +33,7 @@ func negation(p *Pass) {
 		sentence, _ = p.Beads[b.bead].TargetSpan()
 		target := clauseSide{p.Target, sentence, b.target}
 		share := words.literal(p, b.bead, source.sentence, target.sentence)
-		if b.tilt() > 0 && share >= droppedShare {
+		if b.tilt() > 0 && share >= leastShare(target) {
 			if span, ok := words.denied(source, target); ok {
 				p.Report(Finding{
 					Kind: "dropped", Severity: Warning, Bead: b.bead, Source: &span,
@@ -57,7 +57,16 @@ func negation(p *Pass) {
 const (
 	droppedShare = 0.25
 	addedShare   = 0.75
+	// Where the translation denies as well, only the count is off.
+	fewerShare = 0.45
 )
+
+func leastShare(translation clauseSide) float64 {
+	if count(translation.marks, strong) > 0 {
+		return fewerShare
+	}
+	return droppedShare
+}
 
 // literal is the share of the content of a bead's two sides that is tied; 1
 // where there is no dictionary to tell by.
