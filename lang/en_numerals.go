@@ -10,8 +10,8 @@ var englishNumerals = Numerals{
 	Scales:     `thousands=3 millions|mill=6 billions|milliard=9 trillions=12 quintillion=18 lakh|lakhs=5 crore|crores=7`,
 	Vague: `tens=1 hundreds=2 thousands=3 tens_of_thousands=4 hundreds_of_thousands=5 millions=6 tens_of_millions=7 hundreds_of_millions=8 billions|thousands_of_millions=9
 		tens_of_billions=10 hundreds_of_billions=11 trillions=12`,
-	Hundreds:    `hundreds=2`,
-	Suffixes:    `m|mil=6 b|bln=9 trn|tln=12`,
+	Hundreds: `hundreds=2`,
+	Suffixes: `m|mil=6 b|bln=9 trn|tln=12`,
 	// The common misspellings too: a slip of the pen is no dropped figure.
 	Ordinals:    `firstly=1 secondly=2 thirdly=3 nineth=9 twelth=12 fourtieth=40`,
 	OrdinalMark: `st nd rd th`,
