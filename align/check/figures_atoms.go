@@ -147,11 +147,7 @@ func (a atom) dateParts() []atom {
 	add(weekdayPart, d.Weekday, 0)
 	add(dayPart, d.Day, other.Day)
 	add(monthPart, d.Month, other.Month)
-	year := d.Year
-	if d.BC {
-		year = -year // “44 a. C.” is not “44 AD”
-	}
-	add(yearPart, year, 0)
+	add(yearPart, d.Year, 0)
 	if d.Clock {
 		add(clockPart, d.Hour*60+d.Minute, 0)
 	}

@@ -98,7 +98,7 @@ func (c *comparison) matchAnywhere() {
 			continue
 		}
 		key := s.key()
-		if list := left[key]; len(list) > 0 {
+		if list := left[key]; len(list) > 0 && !zonesDiffer(s, list[0]) && !erasDiffer(s, list[0]) {
 			s.matched, list[0].matched = true, true
 			left[key] = list[1:]
 		}

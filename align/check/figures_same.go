@@ -30,6 +30,9 @@ func cost(s, t *atom) int {
 	case s.part == clockPart && t.part == clockPart:
 		return clockCost(s, t)
 	case s.part != whole && t.part != whole:
+		if erasDiffer(s, t) {
+			return apartCost // “44 a. C.” is not “AD 44”
+		}
 		if s.part == t.part && equal(s.value, t.value) {
 			return sameCost
 		}
@@ -88,6 +91,9 @@ var thousand = big.NewRat(1000, 1)
 // clockCost compares times; an hour that does not tell its half of the day
 // may be of either.
 func clockCost(s, t *atom) int {
+	if zonesDiffer(s, t) {
+		return zonedCost(s, t)
+	}
 	if equal(s.value, t.value) {
 		return sameCost
 	}
