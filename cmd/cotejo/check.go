@@ -30,6 +30,7 @@ func checkCommand(std streams) *cli.Command {
 			&cli.StringFlag{Name: "min-severity", Usage: "leave out what is below: error, warning, note (default: warning for people, note for programs)"},
 			&cli.StringFlag{Name: "checks", Usage: "run only these, parted by commas: " + checkNames()},
 			configFlag(),
+			&cli.BoolFlag{Name: "watch", Usage: "compare again what is saved, until interrupted"},
 			&cli.StringFlag{Name: "color", Usage: "auto, always, never", Value: "auto"},
 		}, languageFlags(), pairFlags(), readingFlags()),
 		Action: func(c *cli.Context) error { return runCheck(c, std) },
@@ -65,7 +66,6 @@ func names[T any](list []T, name func(T) string) string {
 
 // runCheck is the main job: files in, findings out.
 func runCheck(c *cli.Context, std streams) error {
-	start := time.Now()
 	p, err := openProject(c)
 	if err != nil {
 		return err
@@ -74,6 +74,15 @@ func runCheck(c *cli.Context, std streams) error {
 	if err != nil {
 		return err
 	}
+	if c.Bool("watch") {
+		return watch(c, p, o, std)
+	}
+	return checkOnce(c, p, o, std)
+}
+
+// checkOnce compares what the command line asks for and reports on it.
+func checkOnce(c *cli.Context, p *project, o options, std streams) error {
+	start := time.Now()
 	r, trouble := compare(c, p, c.Args().Slice(), o.checks, std)
 	if r == nil {
 		return trouble

@@ -27,6 +27,7 @@ type project struct {
 	config *config.Config
 	path   string // of the configuration; "" without one
 	root   string
+	saved  files // where --watch compares again: only the pairs of these; nil for all
 }
 
 // openProject reads the configuration and gives the flags that the command

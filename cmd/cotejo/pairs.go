@@ -77,7 +77,8 @@ func findPairs(c *cli.Context, p *project, paths []string, std streams) ([]pairi
 		return nil, err
 	}
 	return changedSince(c, slices.DeleteFunc(pairs, func(pair pairing.Pair) bool {
-		return p.config.Ignores(p.file(pair.Source)) || p.config.Ignores(p.file(pair.Target))
+		return p.config.Ignores(p.file(pair.Source)) || p.config.Ignores(p.file(pair.Target)) ||
+			p.saved != nil && !p.saved.has(pair.Source) && !p.saved.has(pair.Target)
 	}))
 }
 
