@@ -184,4 +184,8 @@ ZA/capetown|Ciutat del Cap
 .america/latin|Amèrica Llatina|llatinoamericà
 .middleeast|Orient Mitjà;Pròxim Orient
 .mediterranean|Mediterrani|~mediterrani
+.andes|Andes
+.alps|Alps
+.pyrenees|Pirineus;Pirineu
+.himalaya|Himàlaia
 `

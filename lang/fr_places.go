@@ -184,4 +184,8 @@ ZA/capetown|Le Cap
 .america/latin|Amérique latine|latino-américain
 .middleeast|Moyen-Orient;Proche-Orient
 .mediterranean|Méditerranée|méditerranéen
+.andes|Andes
+.alps|Alpes
+.pyrenees|Pyrénées
+.himalaya|Himalaya
 `

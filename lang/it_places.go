@@ -184,4 +184,8 @@ ZA/capetown|Città del Capo
 .america/latin|America Latina;America latina|latinoamericano
 .middleeast|Medio Oriente|mediorientale
 .mediterranean|Mediterraneo|~mediterraneo
+.andes|Ande
+.alps|Alpi
+.pyrenees|Pirenei
+.himalaya|Himalaya
 `

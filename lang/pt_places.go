@@ -184,4 +184,8 @@ ZA/capetown|Cidade do Cabo
 .america/latin|América Latina|latino-americano
 .middleeast|Médio Oriente;Oriente Médio
 .mediterranean|Mediterrâneo|~mediterrânico
+.andes|Andes
+.alps|Alpes
+.pyrenees|Pirenéus;Pireneus
+.himalaya|Himalaias;Himalaia
 `
