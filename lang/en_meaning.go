@@ -14,8 +14,8 @@ var englishMeaning = Meaning{
 		neg*, non, non*, *less, *-free, un, una*, unb*, unc*, undet*, undef*, undeni*, undis*, undec*, undes*, unea*, uneq*, une*, unf*, unh*, unim*, unin*, unj*, unk*, unl*, unm*, unn*, uno*, unp*, unq*, unr*, uns*, unt*, unu*, unw*, unv*, short-lived, secondary,
 		impos*, improb*, impun*, improp*, incap*, inab*, inad*, inap*, incorr*, incompl*, incomp*, incon*, incred*, indep*, inef*, inev*, inex*, insign*, insuf*, inval*, invis*, invol*, inac*, insta*, injust*, innoc*, intact, impati*, illeg*, irreg*, irresp*, irrel*,
 		disab*, disapp*, disconn*, disag*, disap*, disbel*, discont*, discour*, disin*, dislik*, dismant*, disobe*, displeas*, disreg*, dissat*, distrust*, disus*, dises*, disad*, dishon*, discord*, discard**, mis*, difficult*, withdr*, remov*, keen`,
-	Allegations: `alleged, allegedly, reportedly, purported, purportedly, suspected, apparently, supposedly, supposed, presumed, presumably`,
-	Reserving: `
+	Allegations: `alleged, allegedly, reportedly, purported, purportedly, suspected, apparently, supposedly, supposed, presumed, presumably, suspect, suspects`,
+	Reserving: `supposed to, 
 		allege, alleges, alleging, allegation*, suspect*, suspic*, suppos*, reported, reports, report, reporting, appar*, appear*, seem*, may, maybe, might, could, would have, perhaps, possib*, probab*, likely, according, accus*, charg*, claim*, said, says, say, saying, tells, told, believ*, presum*, purport*, assum*, suggest*, rumo*, so-called, ostensib*, potential*, hypothet*, seemingly, must have, consider*, attribut*, blam*, indict*, pretend*, theor*, evidently, under investigation, investigat*, fake, impression`,
 	Asserting: `supposed to be able`,
 }

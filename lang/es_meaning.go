@@ -19,7 +19,7 @@ var spanishMeaning = Meaning{
 		desilus*, decepc*, desestim*, desblo*, desconect*, desacuer*, desapar*, desaprob*, desigu*, desinform*, desemple*, desocup*, despreocup*, desinter*, desagrad*, desprovist*, desconf*, descontent*, desfavor*, deshonest*, deshabit*, desarm*, desleal*, despreci*, desaconsej*, desatend*, desobed*, desperdici*,
 		cero, nul*, excepción, dud*, suspend*, cancel*, anul*, retir*, elimin*, cesar, cesó, deten*, anti*, ajen*, reac*, reticen*, de otro modo, de lo contrario, en lugar, en vez`,
 	Allegations: `presunt*, supuest*, al parecer, aparentemente, presumiblemente, supuestamente, sospechos*, sospechad*, se sospech*`,
-	Reserving: `
+	Reserving: `por lo visto, 
 		parec*, apar*nt*, sospech*, podría*, pudiera*, pudo, puede*, podrá*, habría*, sería*, estaría*, tendría*, quizá*, tal vez, probab*, posib*, según, acusa*, denunci*, alega*, alegó, imput*, señal*, presum*, supon*, atribu*, cre*,
 		afirm*, aseg*, dice*, dijo, dicho*, declar*, consider*, sostien*, sostuv*, inform*, rumor*, se dice, llamad*, denominad*, hipot*, eventual*, potencial*, investigad*, indici*, debe de, ostensib*, pretend*, fals*, habla*, asever*, report*, apunt*, investig*, procesad*, estim*, teór*, impresi*`,
 	Asserting: `por supuesto, en el supuesto, supuesto de, supuestos de, dar por supuesto, presunto heredero`,
