@@ -23,6 +23,8 @@ type Report struct {
 	FailOn  check.Severity // findings at or above it fail the run
 	Elapsed time.Duration  // shown by Terminal alone, and only where it is not zero
 	Layout  Layout         // for Terminal and Plain
+	// Language is that of HTML's own words: "en" or "es"; empty means English.
+	Language string
 }
 
 // A Pair is two texts compared.
@@ -53,7 +55,7 @@ type Format struct {
 }
 
 // Formats lists the formats.
-var Formats = []*Format{Terminal, Plain, Markdown, JSON, JSONLines, SARIF, JUnit, Checkstyle, GitHub, GitLab}
+var Formats = []*Format{Terminal, Plain, Markdown, JSON, JSONLines, SARIF, JUnit, Checkstyle, GitHub, GitLab, HTML}
 
 // shown are the findings of a pair at or above its least severity.
 func (p Pair) shown() []check.Finding {

@@ -31,6 +31,7 @@ func checkCommand(std streams) *cli.Command {
 			&cli.StringFlag{Name: "checks", Usage: "run only these, parted by commas: " + checkNames()},
 			configFlag(),
 			&cli.BoolFlag{Name: "watch", Usage: "compare again what is saved, until interrupted"},
+			&cli.StringFlag{Name: "report-lang", Usage: "language of the HTML report's own words: en, es", Value: "en"},
 			&cli.StringFlag{Name: "color", Usage: "auto, always, never", Value: "auto"},
 		}, languageFlags(), pairFlags(), readingFlags()),
 		Action: func(c *cli.Context) error { return runCheck(c, std) },
@@ -83,6 +84,9 @@ func runCheck(c *cli.Context, std streams) error {
 // checkOnce compares what the command line asks for and reports on it.
 func checkOnce(c *cli.Context, p *project, o options, std streams) error {
 	start := time.Now()
+	if l := c.String("report-lang"); l != "en" && l != "es" {
+		return hint(fmt.Errorf("--report-lang %q is unknown", l), "en or es")
+	}
 	r, trouble := compare(c, p, c.Args().Slice(), o.checks, std)
 	if r == nil {
 		return trouble
@@ -94,6 +98,7 @@ func checkOnce(c *cli.Context, p *project, o options, std streams) error {
 	tellStale(std.err, len(book.settle(r)))
 	obeyRemarks(r, std.err)
 	r.Version, r.Checks, r.FailOn, r.Elapsed = c.App.Version, o.checks, o.failOn, time.Since(start)
+	r.Language = c.String("report-lang")
 	if err := o.write(r, std); err != nil {
 		return err
 	}
