@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -192,11 +193,11 @@ func listedPairs(c *cli.Context, std streams) ([]pairing.Pair, error) {
 		if strings.TrimSpace(line) == "" || strings.HasPrefix(line, "#") {
 			continue
 		}
-		source, target, ok := strings.Cut(line, "\t")
-		if !ok || strings.Contains(target, "\t") {
+		fields := strings.Split(line, "\t")
+		if n := len(fields); n != 2 && n != pairsColumns {
 			return nil, hint(fmt.Errorf("reading %s, line %d: not two paths parted by a tab", name, n), "noticia.es.md, a tab, noticia.en.md")
 		}
-		pairs = append(pairs, listedPair(c, source, target))
+		pairs = append(pairs, listedPair(c, fields))
 	}
 	if err := lines.Err(); err != nil {
 		return nil, fmt.Errorf("reading %s: %w", name, err)
@@ -207,12 +208,20 @@ func listedPairs(c *cli.Context, std streams) ([]pairing.Pair, error) {
 	return pairs, nil
 }
 
-func listedPair(c *cli.Context, source, target string) pairing.Pair {
-	p := pairing.Pair{Source: source, Target: target, SourceLang: c.String("source-lang"), TargetLang: c.String("target-lang")}
+// pairsColumns is how many columns “cotejo pairs” writes.
+const pairsColumns = 5
+
+// listedPair is a line of the list: two paths, and the languages where “cotejo
+// pairs” wrote it.
+func listedPair(c *cli.Context, fields []string) pairing.Pair {
+	p := pairing.Pair{Source: fields[0], Target: fields[1], SourceLang: c.String("source-lang"), TargetLang: c.String("target-lang")}
+	if len(fields) == pairsColumns {
+		p.SourceLang, p.TargetLang = cmp.Or(p.SourceLang, fields[2]), cmp.Or(p.TargetLang, fields[3])
+	}
 	switch {
-	case !exists(source):
+	case !exists(p.Source):
 		p.Missing = pairing.Source
-	case !exists(target):
+	case !exists(p.Target):
 		p.Missing = pairing.Target
 	}
 	return p

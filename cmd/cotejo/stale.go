@@ -78,7 +78,7 @@ func runStale(c *cli.Context, std streams) error {
 func stalePairs(c *cli.Context, p *project, std streams) ([]pairing.Pair, error) {
 	paths := c.Args().Slice()
 	if len(paths) == 2 && !isFolder(paths[0]) && !isFolder(paths[1]) {
-		return []pairing.Pair{listedPair(c, paths[0], paths[1])}, nil
+		return []pairing.Pair{listedPair(c, paths)}, nil
 	}
 	pairs, err := findPairs(c, p, paths, std)
 	return slices.DeleteFunc(pairs, func(p pairing.Pair) bool { return p.Missing != pairing.Neither }), err
