@@ -194,7 +194,7 @@ func listedPairs(c *cli.Context, std streams) ([]pairing.Pair, error) {
 			continue
 		}
 		fields := strings.Split(line, "\t")
-		if n := len(fields); n != 2 && n != pairsColumns {
+		if len(fields) != 2 && len(fields) != pairsColumns {
 			return nil, hint(fmt.Errorf("reading %s, line %d: not two paths parted by a tab", name, n), "noticia.es.md, a tab, noticia.en.md")
 		}
 		pairs = append(pairs, listedPair(c, fields))
