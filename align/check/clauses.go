@@ -157,13 +157,41 @@ func tellClauses(p *Pass) {
 				Kind: "replaced", Severity: Warning, Bead: c.bead, Source: &source, Target: &target,
 				Message: fmt.Sprintf("“%s” seems to say something else than “%s”", opening(p.Target, target), opening(p.Source, source)),
 			})
-		} else if clause, ok := lacks(c.source, c.target); ok {
+		} else if clause, ok := lacks(c.source, c.target); ok && !c.nextDoor(p, clause) {
 			p.Report(Finding{
 				Kind: "clause", Severity: Warning, Bead: c.bead, Source: &clause,
 				Message: fmt.Sprintf("part of the sentence is not in the translation: “%s”", opening(p.Source, clause)),
 			})
 		}
 	})
+}
+
+// clauseNextDoor is how much of a clause's content the sentences beside it may have
+// before it counts as said there, and how many words at the least: a translator
+// parts sentences where it suits, and what ends one sentence begins the next.
+const (
+	clauseNextDoor      = 1.0 / 3
+	clauseWordsNextDoor = 2
+)
+
+// nextDoor reports whether a clause of the source stands in the sentences of
+// the translation beside the bead.
+func (c comparing) nextDoor(p *Pass, clause lang.Span) bool {
+	words := newBilingual(p.Alignment)
+	for _, i := range []int{c.bead - 1, c.bead + 1} {
+		if i < 0 || i >= len(p.Beads) {
+			continue
+		}
+		target, ok := p.Beads[i].TargetSpan()
+		if !ok {
+			continue
+		}
+		content, found := words.compareWords(p, i, clause, target).source.matched()
+		if found >= clauseWordsNextDoor && float64(found) >= clauseNextDoor*float64(content) {
+			return true
+		}
+	}
+	return false
 }
 
 // untranslatedBeads are the beads of which the translation was left in the

@@ -102,7 +102,7 @@ func (h *htmlReport) count(r *Report) {
 		}
 	}
 	for s := check.Error; s >= check.Note; s-- {
-		h.Counts = append(h.Counts, htmlCount{s.String(), h.Words.Severities[s], htmlIcons[s], severities[s]})
+		h.Counts = append(h.Counts, htmlCount{s.String(), h.Words.counted(s, severities[s]), htmlIcons[s], severities[s]})
 	}
 	slices.Sort(order)
 	for _, name := range order {

@@ -60,8 +60,9 @@ function toggleFold() {
 }
 function copy(text) {
   const done = () => { status.textContent = status.dataset.copied + ": " + text; };
-  if (navigator.clipboard) navigator.clipboard.writeText(text).then(done, done);
-  else done();
+  const offer = () => { prompt("", text); }; // where no clipboard is at hand, to be copied by hand
+  if (navigator.clipboard) navigator.clipboard.writeText(text).then(done, offer);
+  else offer();
 }
 // light shows which stretches belong together.
 function light(row, finding, partner) {

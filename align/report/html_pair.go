@@ -72,7 +72,7 @@ func newHTMLPair(p Pair, number int, words htmlWords, ids map[string]int) *htmlP
 	markMoved(p.Alignment, rows, words)
 	markNear(rows)
 	h.section(rows, words)
-	h.strip(rows)
+	h.strip(rows, words)
 	for _, f := range found {
 		h.Worst[check.Error-f.Severity]++
 	}
@@ -202,7 +202,7 @@ const stripCells = 32
 
 // strip parts the article into stretches of one length and links each to its
 // gravest row.
-func (h *htmlPair) strip(rows []*htmlRow) {
+func (h *htmlPair) strip(rows []*htmlRow, words htmlWords) {
 	n := min(stripCells, len(rows))
 	for i := range n {
 		var cell htmlCell
@@ -214,7 +214,7 @@ func (h *htmlPair) strip(rows []*htmlRow) {
 			}
 		}
 		if found > 0 {
-			cell.Label = fmt.Sprintf("%s %d", cell.Row, found)
+			cell.Label = fmt.Sprintf("%s %d: %d %s", words.Row, i*len(rows)/n+1, found, words.counted(worst, found))
 		}
 		h.Strip = append(h.Strip, cell)
 	}
