@@ -3,7 +3,7 @@ package lang
 // italianNaming is what the capitals of Italian mean.
 var italianNaming = Naming{
 	FewWords:     true,
-	Particles:    `di de del della dei degli delle da dal dalla dello lo la von van der ben ibn al el d'`,
+	Particles:    `di de del della dei degli delle da dal dalla dello lo la von van der ben ibn al el d' dell'`,
 	Joiners:      `e & per`,
 	Articles:     `il lo la i gli le l' un una dell' all' dall' nell' sull' quell' d'`,
 	Titles:       `sig ra na dott ssa dott.ssa dr prof avv on ing signor signora signorina don monsignor presidente ministro ministra premier segretario segretaria sindaco sindaca senatore senatrice deputato deputata governatore re regina principe principessa duca conte contessa imperatore papa cardinale arcivescovo vescovo generale colonnello capitano tenente ammiraglio giudice procuratore dottore dottoressa professore professoressa avvocato direttore direttrice ambasciatore commissario cancelliere cancelliera portavoce lord lady sir`,

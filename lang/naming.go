@@ -32,9 +32,6 @@ type Naming struct {
 	GivenNames string
 	// Institutions are the words that tell an organisation: “ministerio”.
 	Institutions string
-	// Speaking is read no more: verbs whose subject is a person are those of
-	// Quoting.
-	Speaking string
 	// Sounds are how this language spells the sounds of foreign names and how
 	// English does, “j=kh”: “Jruschov”, “Khrushchev”.
 	Sounds string

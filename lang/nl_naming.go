@@ -12,8 +12,6 @@ var dutchNaming = Naming{
 	Institutions: `ministerie departement raad congres kamer parlement senaat regering kabinet commissie comité gemeente provincie rechtbank hof gerechtshof openbaar partij unie bank fonds organisatie agentschap bureau
 		instituut school hogeschool college universiteit faculteit academie ziekenhuis museum stichting vereniging federatie confederatie genootschap maatschappij groep concern vakbond bond club politie leger
 		wacht secretariaat observatorium register dienst autoriteit alliantie front beweging coalitie uitgeverij krant tijdschrift omroep radio televisie orkest theater waterschap`,
-	Speaking: `zei zegt zeiden zeggen verklaarde verklaart vertelde vertelt schreef schrijft vroeg vraagt antwoordde antwoordt stelde stelt benadrukte benadrukt bevestigde bevestigt herhaalde herhaalt waarschuwde waarschuwt
-		meldde meldt voegde vindt vond denkt dacht reageerde reageert erkende erkent betoogde betoogt concludeerde concludeert beloofde belooft kondigde kondigt kritiseerde bekritiseerde benadrukken`,
 	Sounds:      `oe=u oe=ou ij=y ij=ei ui=ou tsj=ch tsj=tsch sj=sh sj=ch g=kh ch=kh j=y dj=j dzj=j z=s s=z k=c c=k f=v v=w w=v ie=i aa=a oo=o ee=e uu=u ks=x x=ks`,
 	Inflections: `/e/en/s an/ane/anen/aan aans/aanse isch/ische/ischen s/se sch/sche er/ers`,
 	GivenNames: `aad abel ad adam adri adriaan ahmed albert alex alexander ali alice amber an anita anke anna anne annelies annemarie anneke annemiek anouk anton antoon arend arie arjen arno arnold arthur astrid bart bas bastiaan beatrijs bent bert bianca bo bram

@@ -134,11 +134,11 @@ func (s *nameSide) isAcronym(w nameWord) bool {
 	if s.text.ordinary(w.fold) {
 		return false // “NO”
 	}
-	return isCapitals(word) && strings.Trim(word, "IVXLCDM") != "" && strings.Trim(word, "0123456789-") == word
+	return w.raised && isCapitals(word) && strings.Trim(word, "IVXLCDM") != "" && strings.Trim(word, "0123456789-") == word
 }
 
 func isCapitals(word string) bool {
-	return len(word) > 1 && len(word) < 8 && word == strings.ToUpper(word) && word != strings.ToLower(word)
+	return len(word) > 1 && len(word) < 8 && word[1] != '\'' && word == strings.ToUpper(word) && word != strings.ToLower(word)
 }
 
 // akinAcronyms reports whether two acronyms share most of their letters, in

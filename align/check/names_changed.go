@@ -36,11 +36,23 @@ func (n *nameBead) changedWithin() {
 				severity = strangeSeverity(gone, come)
 			}
 		}
-		if len(gone) > 0 && len(come) > 0 {
+		if len(gone) > 0 && len(come) > 0 && s.parallel(t, gone[0], come[0]) {
 			s.told, t.told = true, true
 			n.exchanged(min(severity, s.severity(gone)), span(gone), span(come))
 		}
 	}
+}
+
+// parallel reports whether two words stand on the same side of some word that
+// both mentions have. In “Clínica Ferrer Krankenhaus” and “Psychotherapy
+// of the Ferrer Hospital” they do not: neither can stand for the other.
+func (i *nameItem) parallel(o *nameItem, gone, come namePart) bool {
+	for k, l := range i.links {
+		if l.kin == same && o.Contains(l.word.Span) && (i.parts[k].Start < gone.Start) == (l.word.Start < come.Start) {
+			return true
+		}
+	}
+	return false
 }
 
 // orStrange are the words of a mention that stand for nothing of the other
@@ -185,10 +197,21 @@ func (n *nameBead) doubt(s, t *nameItem) Severity {
 	if target == Error {
 		unsure = s
 	}
+	if n.renamed(s, t) {
+		return Warning
+	}
 	if source != target && len(unsure.parts) > 1 && unsure.unbroken() && len(unsure.proper()) > 0 {
 		return Warning
 	}
 	return min(source, target)
+}
+
+// renamed reports whether both texts use a single word again and again: a
+// nickname that the translator rendered, “Muñoncito”, “Stumpy”. One slip
+// leaves the other mentions as they were.
+func (n *nameBead) renamed(s, t *nameItem) bool {
+	return len(s.parts) == 1 && len(t.parts) == 1 && s.Kind != name.Person && t.Kind != name.Person &&
+		len(n.source.text.clusters[s.Key]) > 1 && len(n.target.text.clusters[t.Key]) > 1
 }
 
 // proof says how surely a mention is a name: a person, two words of nobody's

@@ -22,6 +22,12 @@ type nameLink struct {
 	place found
 }
 
+// inName reports whether a word is translated, or a word of a name there is its
+// cognate: “Feria Literaria”, “Literary Fair”.
+func (l nameLink) inName() bool {
+	return l.kin >= translated || l.kin == cognates && l.word.raised
+}
+
 // found says how far away something was found.
 type found int
 
@@ -39,7 +45,7 @@ func (i *nameItem) kept() found {
 	}
 	best := nowhere
 	for k, p := range i.parts {
-		if p.ordinary && len(i.parts) > 1 && i.links[k].kin < translated {
+		if p.ordinary && len(i.parts) > 1 && !i.links[k].inName() {
 			continue
 		}
 		best = max(best, i.links[k].place)

@@ -62,6 +62,8 @@ func TestNamesKept(t *testing.T) {
 		{"other scripts", "Lo firmó Володимир Зеленский.", "Volodimir Zelenskiy signed it."},
 		{"letters with strokes", "Jugó Łukasz Søren Groß.", "Lukasz Soren Gross played."},
 		{"names with hyphens", "Habló Kim Jong-un en Yibuti.", "Kim Jong Un spoke in Djibouti."},
+		{"a cognate of an everyday word", "Lo dijo Clara Prieto, de la Tartana Literaria Subamos.", "Clara Prieto of the Literary Buggy Let's Ride said so."},
+		{"words on either side of what stayed", "Trabaja en el hospital Clara-Prieto-Krankenhaus.", "She works at the Clinic for Psychotherapy of the Clara Prieto Hospital."},
 		{"months and languages", "Lo dijo en inglés un lunes de marzo.", "He said it in English on a Monday in March."},
 	} {
 		t.Run(c.why, func(t *testing.T) {
@@ -210,6 +212,28 @@ func TestNamesOfLanguageWithoutPlaces(t *testing.T) {
 		a := align.Align(lang.Parse(lang.NewSource("", c.french), french), lang.Parse(lang.NewSource("", c.english), &lang.English))
 		if got := strings.Join(namesFound(a), "; "); got != c.want {
 			t.Errorf("%s: got %q, want %q", c.english, got, c.want)
+		}
+	}
+}
+
+// TestNoDegreesAmongNames: a degree is no name, and so not even a note.
+func TestNoDegreesAmongNames(t *testing.T) {
+	a := sideBySide([]string{"En Sevilla se alcanzaron los 45 ºC."}, []string{"It reached 113 degrees in Seville."})
+	for _, f := range check.Run(a, []*check.Check{check.Names}) {
+		t.Errorf("%s %s", f.Kind, f.Message)
+	}
+}
+
+// TestNamesRendered: a nickname that both texts use again and again was
+// rendered by the translator, so it is no error.
+func TestNamesRendered(t *testing.T) {
+	a := sideBySide(
+		[]string{"Han coronado a Patitiesa.", "Larga vida al rey, dicen de Patitiesa."},
+		[]string{"They have crowned Stifflegs.", "Long live the king, they say of Stifflegs."},
+	)
+	for _, f := range check.Run(a, []*check.Check{check.Names}) {
+		if f.Severity > check.Warning {
+			t.Errorf("%s %s %s", f.Severity, f.Kind, f.Message)
 		}
 	}
 }

@@ -74,7 +74,7 @@ func (r *reading) tokenize(s lang.Span) {
 		word := bare(w.In(r.text))
 		t := token{Span: lang.Span{Start: w.Start, End: w.Start + len(word)}, end: w.End, ref: -1}
 		t.shape = shapeOf(word)
-		if w.Start > 0 && strings.IndexByte("#@", r.text[w.Start-1]) >= 0 {
+		if w.Start > 0 && strings.IndexByte("#@", r.text[w.Start-1]) >= 0 || isDegree(word) {
 			t.shape = lower // a label is no name
 		}
 		t.fold = lang.Fold(word)
@@ -82,6 +82,11 @@ func (r *reading) tokenize(s lang.Span) {
 		t.weak = len(r.tokens) == start || r.opens(r.tokens[len(r.tokens)-1], t)
 		r.tokens = append(r.tokens, t)
 	}
+}
+
+// isDegree reports whether a word is a unit of temperature: “45 ºC”.
+func isDegree(word string) bool {
+	return strings.HasPrefix(word, "º") || strings.HasPrefix(word, "°")
 }
 
 // Words yields the words of text as names have them: lang.Words, cut at
@@ -116,18 +121,28 @@ func Words(text string) iter.Seq[lang.Span] {
 }
 
 // elided is the length of the elided word that a word with a capital begins
-// with, its apostrophe too: the “l'” of “l'Ukraine” and of “L'Ukraine”. “O'Brien”
-// and “D'Angelo” begin with none.
+// with, its apostrophe too: the “l'” of “l'Ukraine” and of “L'Ukraine”, the
+// “L'” of “L'architecte”. “O'Brien” and “D'Angelo” begin with none.
 func elided(word string) int {
 	i := strings.IndexAny(word, "'’")
-	if i < 1 || i > len("quell") || !isLower(word[:i]) && word[:i] != "L" {
+	if i < 1 || i > len("quell") {
 		return 0
 	}
 	_, n := utf8.DecodeRuneInString(word[i:])
-	if r, _ := utf8.DecodeRuneInString(word[i+n:]); !unicode.IsUpper(r) {
-		return 0
+	r, _ := utf8.DecodeRuneInString(word[i+n:])
+	switch {
+	case unicode.IsUpper(r) && (isLower(word[:i]) || word[:i] == "L"),
+		unicode.IsLower(r) && len(word)-i-n > 2 && elisions[word[:i]]:
+		return i + n
 	}
-	return i + n
+	return 0
+}
+
+// elisions are the words with a capital that lose their vowel where a sentence
+// begins with them: “D'abord”, “Dell'arte”. English “They've” is none.
+var elisions = map[string]bool{
+	"L": true, "D": true, "C": true, "J": true, "M": true, "N": true, "S": true, "T": true, "Qu": true,
+	"Un": true, "All": true, "Dell": true, "Dall": true, "Nell": true, "Sull": true, "Quell": true,
 }
 
 func isLower(s string) bool { return strings.IndexFunc(s, unicode.IsUpper) < 0 }
@@ -230,6 +245,8 @@ func (r *reading) adjoins(a, b token) bool {
 		return false // “Spain's Rajoy” are two
 	}
 	switch gap := r.gap(a, b); gap {
+	case "":
+		return a.shape == lower && strings.HasSuffix(a.fold, "'") // “Jeanne d'Arc”
 	case " ", "\u00A0", "\u202F", "-":
 		return true
 	case ". ", ".\u00A0", ".":

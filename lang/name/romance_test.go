@@ -40,6 +40,9 @@ func TestFindRomance(t *testing.T) {
 		{"places", &lang.Catalan, "De [Saragossa](place) a [Londres](place), dels [Estats Units](place) a [Alemanya](place)."},
 		{"institutions", &lang.Catalan, "La [Comissió Europea](organisation) i l'[OTAN](organisation) negocien amb [Ucraïna](place)."},
 		{"a sentence's first word", &lang.Catalan, "Tanmateix, res no canvia. Mentrestant, la ciutat espera."},
+		{"an elided article with a capital", &lang.French, "L'architecte [Tomás Olmeda](person) est là."},
+		{"an elided particle", &lang.French, "Hier on a joué [Jeanne d'Arc](person) à [Rouen](other)."},
+		{"an elided particle of Italian", &lang.Italian, "Ieri ha parlato [Luigi dell'Utri](person)."},
 	} {
 		t.Run(c.l.Tag+" "+c.why, func(t *testing.T) {
 			plain, want := marked(c.text)
