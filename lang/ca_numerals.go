@@ -14,7 +14,7 @@ var catalanNumerals = Numerals{
 	Denominator: `terç|terços=3 quart|quarts=4 cinquè|cinquens=5 sisè=6 setè=7 vuitè|vuitens=8 novè=9 dècim|dècims|desè=10 centèsim|centèsims=100 mil·lèsim|mil·lèsims=1000`,
 	Half:        `mig mitja`,
 	HalfNouns:   `meitat`,
-	Collectives: `ambdós|ambdues|parella|duo=2 trio=3 quartet=4 desena=10 dotzena|dotzenes=12 quinzena=15 vintena=20 trentena=30 quarantena=40 cinquantena=50 centenar|centena=100 miler=1000`,
+	Collectives: `trienni=3 quadrimestre=4 quinquenni=5 centenari=100 bicentenari=200 abans-d'ahir|abans_d'ahir|despús-ahir|bienni|biennal|bimestre|bessons|bessones|ambdós|ambdues|parella|duo=2 trio=3 quartet=4 desena=10 dotzena|dotzenes=12 quinzena=15 vintena=20 trentena=30 quarantena=40 cinquantena=50 centenar|centena=100 miler=1000`,
 	Multipliers: `doble|duplicar|duplica|doblar|duplicat=2 triple|triplicar|triplica|triplicat=3 quàdruple|quadruplicar=4 quíntuple=5`,
 	And:         `i`, AndTens: true,
 	Or:       `o`,

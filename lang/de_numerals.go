@@ -21,7 +21,7 @@ var germanNumerals = Numerals{
 	HalfNouns:  `Hälfte Hälften`,
 	HalfMore:   `einhalb`,
 	OneAndHalf: `anderthalb anderthalbe anderthalben eineinhalb einundeinhalb`,
-	Collectives: `beide|beiden|beider|beides|!Paar|Duo=2 Trio=3 Quartett=4 Quintett=5 Dutzend|Dutzende|Dutzenden=12 Viertelfinale|Viertelfinals=4 Achtelfinale|Achtelfinals=16
+	Collectives: `Drillinge=3 vorgestern|Zwillinge|Zwillingen|beide|beiden|beider|beides|!Paar|Duo=2 Trio=3 Quartett=4 Quintett=5 Dutzend|Dutzende|Dutzenden=12 Viertelfinale|Viertelfinals=4 Achtelfinale|Achtelfinals=16
 		Sechzehntelfinale=32`,
 	Multipliers: `doppelt|doppelte|doppelten|doppelter|doppeltes|Doppelte|Doppelten|verdoppelt|verdoppelte|verdoppelten|verdoppeln|verdopple|Verdopplung|Verdoppelung=2
 		verdreifacht|verdreifachte|verdreifachten|verdreifachen|Verdreifachung=3 vervierfacht|vervierfachte|vervierfachen=4 verfünffacht|verfünffachte|verfünffachen=5 verzehnfacht|verzehnfachte|verzehnfachen=10`,

@@ -6,7 +6,7 @@ var englishNumerals = Numerals{
 	TheArticle: `the`,
 	Articles:   `a an`,
 	Ones:       `one=1`,
-	Cardinals:  `nought|naught=0 fourty=40`,
+	Cardinals:  `nought|naught|nil=0 fourty=40`,
 	Scales:     `thousands=3 millions|mill=6 billions|milliard=9 trillions=12 quintillion=18 lakh|lakhs=5 crore|crores=7`,
 	Vague: `tens=1 hundreds=2 thousands=3 tens_of_thousands=4 hundreds_of_thousands=5 millions=6 tens_of_millions=7 hundreds_of_millions=8 billions|thousands_of_millions=9
 		tens_of_billions=10 hundreds_of_billions=11 trillions=12`,
@@ -17,9 +17,12 @@ var englishNumerals = Numerals{
 	OrdinalMark: `st nd rd th`,
 	Denominator: `third|thirds=3 quarter|quarters|fourth|fourths=4 fifth|fifths=5 sixth|sixths=6 seventh|sevenths=7 eighth|eighths=8 ninth|ninths=9 tenth|tenths=10 eleventh|elevenths=11 twelfth|twelfths=12 thirteenth|thirteenths=13 fifteenth|fifteenths=15 sixteenth|sixteenths=16
 		twentieth|twentieths=20 thirtieth|thirtieths=30 hundredth|hundredths=100 thousandth|thousandths=1000 millionth|millionths=1000000 billionth|billionths=1000000000 trillionth|trillionths=1000000000000 firsts=1 half|halves=2`,
-	Half:        `half`,
-	HalfNouns:   `half halves`,
-	Collectives: `both|pair|couple|duo=2 trio=3 quartet|quarter-finals|quarter-final|quarterfinals|quarterfinal=4 quintet=5 sextet=6 sexagenarian=60 septuagenarian=70 octogenarian=80 nonagenarian=90 dozen|dozens|doz|dz|dzs|dozs=12 a_gross_of|gross_of=144`,
+	Half:      `half`,
+	HalfNouns: `half halves`,
+	Collectives: `both|pair|couple|duo=2 trio=3 quartet|quarter-finals|quarter-final|quarterfinals|quarterfinal=4 quintet=5 sextet=6
+		the_day_before_yesterday|the_night_before_last|the_week_before_last|the_month_before_last|the_year_before_last|every_other|biennial|biennially|biennium|bimonthly|twins=2 triennial|triennially|triplets=3 quadrennial=4 quinquennium|five-yearly=5
+		centenary|centennial|centenarian=100 sesquicentennial=150 bicentenary|bicentennial=200 tercentenary|tricentennial=300 quincentenary|quincentennial=500
+		sexagenarian=60 septuagenarian=70 octogenarian=80 nonagenarian=90 dozen|dozens|doz|dz|dzs|dozs=12 a_gross_of|gross_of=144`,
 	Multipliers: `twice|double|doubled|doubles|doubling|twofold|two-fold=2 triple|tripled|triples|tripling|treble|trebled|thrice|threefold|three-fold|three_times=3 quadruple|quadrupled|fourfold=4 quintuple|fivefold=5 sixfold=6 tenfold|ten-fold=10`,
 	And:         `and`,
 	Or:          `or`,
@@ -29,7 +32,6 @@ var englishNumerals = Numerals{
 	Zones:       `local_time Eastern_time Eastern Pacific_time London_time UK_time Madrid_time Central_time Beijing_time Moscow_time`,
 	AgeLeads:    `aged age_of`,
 	AmountLeads: `by`,
-	Idioms:      `9/11`,
 	OutOf:       `out_of`,
 	OneIn:       `in over`,
 	Relative: `last=end+0 penultimate|next_to_last|last_but_one|second_to_last|the_one_before_the_last|before_the_last=end-1 antepenultimate|third_to_last=end-2
@@ -37,7 +39,7 @@ var englishNumerals = Numerals{
 	Minus: `minus negative below_zero below_freezing`,
 	Of:    `of`,
 
-	Percent: `percent|per_cent|percents|per_cents|pct=percent percentage_points|percentage_point|percentage-point|percent_points|per_cent_points|%_points=percentage-point basis_points|basis_point=basis-point points|point=point`,
+	Percent: `per_thousand|per_mille=permille percent|per_cent|percents|per_cents|pct=percent percentage_points|percentage_point|percentage-point|percent_points|per_cent_points|%_points=percentage-point basis_points|basis_point=basis-point points|point=point`,
 	Currency: `dollar|dollars|bucks=$ U.S._dollars|U.S._dollar|American_dollars=USD pound|pounds|quid=pound pounds_sterling|pound_sterling|sterling=GBP yen=JPY
 		yuan|renminbi=CNY peso|pesos=peso Argentinian_pesos=ARS peseta|pesetas=ESP franc|francs=franc mark|marks|deutschmarks|deutsche_marks=DEM
 		lira|liras|lire=lira crown|crowns|krona|kronor|krone|kroner|koruna|korunas=crown Czech_crowns|Czech_crown=CZK Swedish_crowns=SEK Norwegian_crowns=NOK
@@ -46,12 +48,14 @@ var englishNumerals = Numerals{
 		dinar|dinars=dinar dirham|dirhams=dirham bitcoin|bitcoins=BTC hryvnia|hryvnias=UAH`,
 	Cents: `cent cents eurocents eurocent penny pence pennies p centavos centavo euro_cents`,
 	Units: `micron|microns=micrometer kilometres_an_hour|kilometers_an_hour|km_per_hour=kilometer-per-hour miles_an_hour|mile_an_hour=mile-per-hour
-		square_km|sq_km=square-kilometer sq_m=square-meter cubic_hectometres|cubic_hectometers=cubic-hectometer kilogramme|kilogrammes|kilo|kilos=kilogram
+		square_km|sq_km|square-kilometer|square-kilometre=square-kilometer sq_m|sq._m.|square-meter|square-metre=square-meter sq._ft.|sq_ft.|sq._ft|square-foot|square-feet=square-foot square-mile|sq._miles=square-mile
+		cubic-foot|cubic-feet=cubic-foot cubic-meter|cubic-metre=cubic-meter cubic_hectometres|cubic_hectometers=cubic-hectometer kilogramme|kilogrammes|kilo|kilos=kilogram
 		gramme|grammes=gram ton|tons|metric_tonnes=tonne stone=stone league|leagues=league light-year|light-years=light-year kilowatt_hours=kilowatt-hour
 		decibel|decibels=decibel megs=megabyte gigs=gigabyte deg.=degree degrees_centigrade|degree_centigrade|Celsius|centigrade|degrees_C|degree_C=celsius
 		Fahrenheit|degrees_F|degree_F=fahrenheit degrees_Kelvin=kelvin yr|yrs|y/o|yo|y.o.=year wk|wks=week fortnight|fortnights=fortnight hr|hrs=hour
 		mins=minute sec|secs=second trimester|trimesters=quarter semester|semesters=semester`,
 
+	Days:     `9/11=0911`,
 	Weekdays: `Mondays=1 Tuesdays|Tues=2 Wednesdays=3 Thursdays|Thurs|Thur=4 Fridays=5 Saturdays=6 Sundays=7`,
 	// “We may march”, “April and June came”, “the sun sat”: these need company.
 	Homographs:   `may march tues thurs thur`,

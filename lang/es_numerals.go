@@ -18,10 +18,12 @@ var spanishNumerals = Numerals{
 	Denominator: `tercio|tercios|tercera_parte|terceras_partes=3 cuarto|cuartos|cuarta_parte|cuartas_partes=4 quinto|quintos|quinta_parte|quintas_partes=5 sexto|sextos|sexta_parte=6 séptimo|séptimos|séptima_parte=7
 		octavo|octavos|octava_parte=8 noveno|novenos|novena_parte=9 décimo|décimos|décima|décimas|décima_parte=10 onceavo|onceavos=11 doceavo|doceavos=12 quinceavo|quinceavos=15 veinteavo|veinteavos=20
 		centésimo|centésimos|centésima|centésimas|centésima_parte=100 milésimo|milésimos|milésima|milésimas|milésima_parte=1000 millonésimo|millonésimos|millonésima|millonésimas=1000000 billonésimo|billonésimos|billonésima|billonésimas=1000000000000 medio|medios=2`,
-	Doubtful:    `cuarto once`,
-	Half:        `medio media`,
-	HalfNouns:   `mitad`,
-	Collectives: `dz=12 ambos|ambas|par|pareja|dúo=2 trío=3 cuarteto=4 quinteto=5 sexteto=6 cuarentón|cuarentona=40 cincuentón|cincuentona=50 sexagenario|sexagenaria=60 septuagenario|septuagenaria=70 octogenario|octogenaria=80 nonagenario|nonagenaria=90 cuartos_de_final=4 octavos_de_final=16 dieciseisavos_de_final=32 decena=10 docena|docenas=12 quincena=15 veintena|veintenas=20 treintena=30 cuarentena=40 cincuentena=50 centena|centenar|centenas=100 millar=1000`,
+	Doubtful:  `cuarto once`,
+	Half:      `medio media`,
+	HalfNouns: `mitad`,
+	Collectives: `dz=12 ambos|ambas|par|pareja|dúo=2 trío=3 cuarteto=4 quinteto=5 sexteto=6 anteayer|antier|anteanoche|antes_de_ayer|bienio|bienal|bianual|bimestre|bimestral|gemelos|gemelas|mellizos|mellizas=2
+		trienio|trienal|trillizos|trillizas=3 cuatrienio|cuatrimestre=4 quinquenio|quinquenal=5 sexenio=6 quinceañero|quinceañera|quinceañeros|quinceañeras=15 centenario|centenaria=100 sesquicentenario=150 bicentenario=200 tricentenario=300 quinto_centenario|V_Centenario=500
+		 cuarentón|cuarentona=40 cincuentón|cincuentona=50 sexagenario|sexagenaria=60 septuagenario|septuagenaria=70 octogenario|octogenaria=80 nonagenario|nonagenaria=90 veinteañero|veinteañera=20 treintañero|treintañera=30 cuartos_de_final=4 octavos_de_final=16 dieciseisavos_de_final=32 decena=10 docena|docenas=12 quincena=15 veintena|veintenas=20 treintena=30 cuarentena=40 cincuentena=50 centena|centenar|centenas=100 millar=1000`,
 	Multipliers: `doble|duplica|duplicar|duplicó|duplicado|duplicarán|duplicará|duplicaron|duplican|duplicando|dobla|doblar|doblarse|duplicarse|dobló|doblado|doblan|doblará|doblarán|doblaron|doblaría|doblando|duplicaba|duplicaría|duplique|dos_veces=2 triple|triplica|triplicar|triplicó|triplicado|triplicarse|triplicaron|triplicará|triplican|triplicarán|triplicaba|triplique|triplicando=3
 		cuádruple|cuadruplica|cuadruplicar|cuadruplicó|cuadruplicado=4 quíntuple|quintuplica|quintuplicar|quintuplicó=5 séxtuple=6 décuplo=10`,
 	And: `y e`, AndTens: true,
@@ -52,8 +54,10 @@ var spanishNumerals = Numerals{
 		grados_centígrados|grado_centígrado|centígrados|Celsius|grados_C=celsius Fahrenheit|grados_F=fahrenheit grados_Kelvin=kelvin decenio|decenios=decade
 		lustro|lustros=lustrum quincena|quincenas=fortnight semestre|semestres=semester`,
 
-	Months:        `setiembre=9`,
-	Weekdays:      `sábados=6 domingos=7`,
+	Months:   `setiembre=9`,
+	Weekdays: `sábados=6 domingos=7`,
+	// The 8M is a day where an article says so: “el 8M”, “8M€” are millions.
+	Days:          `11-S|11S=0911 11-M|11M=0311 23-F|23F=0223 15-M|15M=0515 8-M|8M=0308 1-O=1001 12-O=1012 20-N|20N=1120 25-N|25N=1125 9-N=1109 27-S=0927 21-D=1221`,
 	DayLeads:      `día`,
 	YearLeads:     `en_el desde_el hasta_el año`,
 	Decades:       `veinte=20 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90`,

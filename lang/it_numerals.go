@@ -13,7 +13,7 @@ var italianNumerals = Numerals{
 	Denominator: `terzo|terzi=3 quarto|quarti=4 quinto|quinti=5 sesto|sesti=6 settimo|settimi=7 ottavo|ottavi=8 nono|noni=9 decimo|decimi=10 dodicesimo|dodicesimi=12 ventesimo|ventesimi=20 millesimo|millesimi=1000`,
 	Half:        `mezzo mezza mezz' mezz’`,
 	HalfNouns:   `metà`,
-	Collectives: `entrambi|entrambe|paio|coppia|duo=2 trio=3 quartetto=4 decina=10 dozzina|dozzine=12 quindicina=15 ventina=20 trentina=30 quarantina=40 cinquantina=50 centinaio=100 migliaio=1000`,
+	Collectives: `triennio|triennale=3 quadriennio|quadrimestre=4 quinquennio|quinquennale=5 centenario=100 bicentenario=200 l'altro_ieri|l'altroieri|avantieri|biennio|biennale|bimestre|gemelli|gemelle|entrambi|entrambe|paio|coppia|duo=2 trio=3 quartetto=4 decina=10 dozzina|dozzine=12 quindicina=15 ventina=20 trentina=30 quarantina=40 cinquantina=50 centinaio=100 migliaio=1000`,
 	Multipliers: `doppio|raddoppia|raddoppiare|raddoppiato|raddoppiata|raddoppiati=2 triplo|triplicare|triplicato|triplicata=3 quadruplo|quadruplicato=4 quintuplo=5 decuplo=10`,
 	And:         `e`, AndTens: true, AndAll: true,
 	Or:       `o`,

@@ -18,7 +18,7 @@ var dutchNumerals = Numerals{
 	HalfNouns:   `helft helften`,
 	HalfMore:    `enhalf enhalve ënhalf`,
 	OneAndHalf:  `anderhalf anderhalve`,
-	Collectives: `beide|beiden|paar|duo|tweetal=2 trio|drietal=3 viertal|kwartet=4 vijftal=5 zestal=6 tiental=10 dozijn|dozijnen|twaalftal=12 vijftiental=15 twintigtal=20 dertigtal=30 veertigtal=40 vijftigtal=50
+	Collectives: `eergisteren|tweeling|beide|beiden|paar|duo|tweetal=2 trio|drietal=3 viertal|kwartet=4 vijftal=5 zestal=6 tiental=10 dozijn|dozijnen|twaalftal=12 vijftiental=15 twintigtal=20 dertigtal=30 veertigtal=40 vijftigtal=50
 		honderdtal=100 duizendtal=1000 kwartfinale|kwartfinales=4 achtste_finale|achtste_finales=16`,
 	Multipliers: `dubbel|dubbele|dubbelen|verdubbeld|verdubbelde|verdubbelden|verdubbelt|verdubbelen|verdubbeling|tweevoud=2 driedubbel|driedubbele|drievoud|verdrievoudigd|verdrievoudigde|verdrievoudigden|verdrievoudigt|verdrievoudigen|verdrievoudiging=3
 		viervoud|verviervoudigd|verviervoudigde|verviervoudigen=4 vijfvoud|vervijfvoudigd|vervijfvoudigde=5 tienvoud|vertienvoudigd|vertienvoudigde=10`,

@@ -69,6 +69,7 @@ type Numerals struct {
 
 	Months        string // marzo=3
 	Weekdays      string // lunes=1, as ISO 8601 counts
+	Days          string // days known by a short name, as month and day: 11-S=0911
 	Homographs    string // months and weekdays that need company: “may”, “sun”
 	DateLeads     string // what stands before a month that is a homograph: “in May”
 	DayLeads      string // “el 5” of a weekday: “lunes día 5”

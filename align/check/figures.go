@@ -18,7 +18,7 @@ Two figures that contradict each other are an error; a figure that one side alon
 less or explain more; what is only said in another way is a note. An unsure alignment lowers each by one. Of a figure in
 somebody's words the message says that it stands inside a quotation.`,
 	Kinds: []KindDoc{
-		{"changed", "the value is another: “1.250” became “1,350” (error; a warning between words that may not be counted strictly)"},
+		{"changed", "the value is another: “1.250” became “1,350” (error; a warning between words that may not be counted strictly, and where it is rounded: “3.456,7 millones” to “3.46 billion”; a note where the rounding says so: “about 3.5 billion”)"},
 		{"scale", "thousands, millions or billions lost or taken for each other: “3 billones” became “3 billion” (error)"},
 		{"currency", "the same amount in another currency: “6.000 dólares” became “6,000 euros” (error)"},
 		{"unit", "the same number with another unit, or a per cent sign lost: “30 metros” became “30 feet” (error)"},
@@ -30,6 +30,7 @@ somebody's words the message says that it stands inside a quotation.`,
 		{"range", "one end of a range or of a result is another: “2-1” became “3-1” (error)"},
 		{"qualifier", "a bound turned round: “más de 20” became “fewer than 20” (error), or left out: “casi 20” is “20” (note)"},
 		{"format", "separators of another language, which change the value for the reader: “12.078 points” in English (warning; note where both marks are in use, or where most decimals of the text are written so)"},
+		{"swapped", "two quantities of one kind have each other's place: “three dead and twelve injured” for “doce muertos y tres heridos” (error; warning for words and for neighbouring sentences)"},
 		{"dropped", "the quantity is not in the translation: “42.000 euros” (warning; note for words that are easily said otherwise)"},
 		{"added", "the quantity is not in the original (warning; note for words and ranks)"},
 		{"converted", "the same quantity in another unit: “42 kilómetros” is given as “26 miles” (note; warning where it is off by more than a tenth); an amount of money in another currency: “880 euros” is given as “$1,000” (warning once, then a note for what goes by the same rate)"},
@@ -65,6 +66,7 @@ func compareFigures(p *Pass) {
 		c.tellLeft(b)
 		c.tellMisdated(b)
 	}
+	c.tellSwapped()
 	c.report()
 }
 

@@ -31,6 +31,7 @@ type atom struct {
 	value   *big.Rat
 	also    *big.Rat
 	matched bool
+	partner *atom // that it is matched with, where that is one
 
 	// plain says that the value is the whole number small and has no other
 	// reading; most have, and are told apart by it at once.

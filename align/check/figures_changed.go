@@ -82,15 +82,22 @@ func softPair(s, t *atom) bool {
 		return false
 	}
 	return s.Kind == figure.Multiplier || s.Kind == figure.Fraction || s.Kind == figure.Ordinal ||
-		s.Vague && t.Vague && vagueScale(s.value) != vagueScale(t.value) && vagueScale(s.value) > 0 && vagueScale(t.value) > 0
+		s.Vague && t.Vague && vagueDiffer(s.value, t.value)
 }
 
-// vagueScale is the scale that a vague plural names, in thousands to the
-// power of it and one: 1 in “decenas de millones”, 2 in “billions”. What is
-// below a million is no scale: “thousands” may be “miles” or “muchos”.
-func vagueScale(v *big.Rat) int {
-	return max(0, (len(v.Num().String())-1)/3-1)
+// vagueDiffer reports whether two vague plurals are of different scales:
+// “miles” and “millions”, “decenas de millones” and “billions”. Below a million
+// they must be far apart: “thousands” may be “cientos” or “decenas de miles”.
+func vagueDiffer(a, b *big.Rat) bool {
+	x, y := zeros(a), zeros(b)
+	if x >= 6 && y >= 6 {
+		return x/3 != y/3
+	}
+	return max(x-y, y-x) >= 3
 }
+
+// zeros is the power of ten that a vague plural names.
+func zeros(v *big.Rat) int { return len(v.Num().String()) - 1 }
 
 // partAndRank reports whether one is a fraction and the other an ordinal that
 // may be one: “a third the rate”. A second is no part, and no half of its own:
@@ -127,6 +134,10 @@ func (c *comparison) changedSeverity(s, t *atom) Severity {
 	switch {
 	case s.part == weekdayPart:
 		return weekdaySeverity(s, t)
+	case roundedTo(s, t) == openly:
+		return Note
+	case roundedTo(s, t) == silently:
+		return Warning
 	case s.Kind == figure.Ordinal && !s.Digits && !t.Digits && named(c.Source, s) != named(c.Target, t):
 		return Note // “segundo de bachillerato” is the “Sixth Form”
 	case s.Soft || t.Soft, s.part == identifierPart && slices.Equal(runsOfDigits(s.Value.Text), runsOfDigits(t.Value.Text)): // “Mazda3”, “Madzda3”

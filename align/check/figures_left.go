@@ -62,7 +62,7 @@ var partNames = map[part]string{weekdayPart: "weekday", dayPart: "day", monthPar
 // say less than of digits, since “dos” may have become “both” or “a pair”.
 func droppedSeverity(a *atom) Severity {
 	switch {
-	case a.part == weekdayPart, a.part == identifierPart:
+	case a.part == weekdayPart, a.part == identifierPart, a.isDraw():
 		return Note
 	case a.part == whole && (a.isOne() || a.isAll() || !a.Digits && a.isLoose()):
 		return Note
@@ -84,6 +84,10 @@ func addedSeverity(a *atom) Severity {
 func (a *atom) isOne() bool {
 	return a.Kind == figure.Cardinal && a.value.Cmp(big.NewRat(1, 1)) == 0
 }
+
+// isDraw reports whether the atom is a result in which nobody won: “1-1” may be
+// “empate a uno”, “0-0” a goalless draw.
+func (a *atom) isDraw() bool { return a.Kind == figure.Score && equal(a.Value.Number, a.Value.To) }
 
 // isAll reports whether the atom is 100 %, which is “all” in words.
 func (a *atom) isAll() bool {

@@ -12,6 +12,7 @@ func match(source, target []atom, limit int, weigh func(s, t *atom) int, what fu
 	for _, c := range assign(candidates(source, target, limit, weigh), limit) {
 		s, t := &source[c.s], &target[c.t]
 		s.matched, t.matched = true, true
+		s.partner, t.partner = t, s
 		if what != nil {
 			what(s, t, c.cost)
 		}

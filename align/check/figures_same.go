@@ -57,7 +57,7 @@ func cost(s, t *atom) int {
 // nameCost compares identifiers by their text, and with a number by their digits.
 func nameCost(s, t *atom) int {
 	switch {
-	case s.part == t.part && sorted(s.Value.Text) == sorted(t.Value.Text): // “Q3” and “3Q”
+	case s.part == t.part && sameRuns(s.Value.Text, t.Value.Text):
 		return sameCost
 	case s.part == t.part:
 		// “Airbus 350” is “Airbus A350”.
@@ -80,10 +80,17 @@ func runsOfDigits(identifier string) []string {
 	return strings.FieldsFunc(identifier, func(r rune) bool { return r < '0' || r > '9' })
 }
 
-func sorted(s string) string {
-	r := []rune(s)
-	slices.Sort(r)
-	return string(r)
+// sameRuns reports whether two identifiers are of the same runs of digits and
+// of letters in any order: “Q3” and “3Q”, not “26/1984” and “26/1948”.
+func sameRuns(a, b string) bool {
+	return a == b || len(a) == len(b) && slices.Equal(sortedRuns(a), sortedRuns(b))
+}
+
+func sortedRuns(s string) []string {
+	isDigit := func(r rune) bool { return r >= '0' && r <= '9' }
+	runs := append(strings.FieldsFunc(s, isDigit), runsOfDigits(s)...)
+	slices.Sort(runs)
+	return runs
 }
 
 var thousand = big.NewRat(1000, 1)
@@ -166,6 +173,8 @@ func valueCost(s, t *atom) int {
 		return formCost
 	case s.Kind == figure.Decade && t.Kind == figure.Decade && decadeOf(s.value) == decadeOf(t.value):
 		return sameCost
+	case s.Kind == figure.Decade && t.Kind == figure.Century && isCentury(s.value, t.value), t.Kind == figure.Decade && s.Kind == figure.Century && isCentury(t.value, s.value):
+		return formCost
 	case s.Kind == figure.Decade && t.Base() == figure.Cardinal || t.Kind == figure.Decade && s.Base() == figure.Cardinal:
 		if decadeOf(s.value) == decadeOf(t.value) && s.value.IsInt() && t.value.IsInt() {
 			return formCost
@@ -184,6 +193,13 @@ func valueCost(s, t *atom) int {
 // those of “226.000” are a thousand apart, those of “5m” (metres, millions) more.
 func marked(a *atom) bool {
 	return new(big.Rat).Quo(a.value, a.also).Cmp(thousand) == 0 || new(big.Rat).Quo(a.also, a.value).Cmp(thousand) == 0
+}
+
+// isCentury reports whether the years that begin with a decade are a century:
+// “the 1800s” are “el siglo XIX”.
+func isCentury(decade, century *big.Rat) bool {
+	first := new(big.Rat).Sub(century, big.NewRat(1, 1))
+	return equal(first.Mul(first, big.NewRat(100, 1)), decade)
 }
 
 func decadeOf(v *big.Rat) int64 { return v.Num().Int64() % 100 }
@@ -219,7 +235,9 @@ func kindCost(s, t *figure.Figure) int {
 		case s.Base() == t.Base():
 			return sameCost
 		case s.Kind == figure.Ordinal && t.Soft && t.Kind == figure.Cardinal, t.Kind == figure.Ordinal && s.Soft && s.Kind == figure.Cardinal:
-			return apartCost // “both” is not “the second”
+			if s.Value.Number.Cmp(big.NewRat(100, 1)) < 0 {
+				return apartCost // “both” is not “the second”, but “el bicentenario” the 200th anniversary
+			}
 		}
 		return formCost
 	}

@@ -129,6 +129,10 @@ func (c *comparison) message(f Finding, x telling) string {
 		return "“" + target + "” keeps the separators of the original"
 	case f.Kind == "format":
 		return "“" + target + "” has the separators of another language"
+	case f.Kind == "changed" && roundedTo(x.s, x.t) != unrounded:
+		return "“" + source + "” is rounded to “" + target + "”"
+	case f.Kind == "swapped":
+		return "“" + source + "” and “" + target + "” have changed places in the translation"
 	case f.Kind == "converted":
 		return "“" + source + "” is given as “" + target + "”"
 	case f.Kind == "qualifier" && f.Severity == Note:

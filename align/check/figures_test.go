@@ -76,6 +76,21 @@ var figurePairs = []figurePair{
 	{"Mide hasta 25 cm.", "It is at least 25 cm long.", "error qualifier: “hasta 25 cm” became “at least 25 cm”"},
 	{"Tiene casi 20 barcos.", "It has 20 ships.", "note qualifier: “casi 20” is “20” in the translation"},
 	{"El índice cerró en 12.078 puntos.", "The index closed at 12.078 points.", "warning format: “12.078 points” keeps the separators of the original"},
+	{"Llame al 91 123 45 67.", "Call 91 123 45 76.", "error changed: “91 123 45 67” became “91 123 45 76”"},
+	{"Acudieron miles de vecinos.", "Millions of neighbours came.", "warning scale: “miles” became “Millions”"},
+
+	// Rounded.
+	{"Ganó 3.456,7 millones.", "It made 3.46 billion.", "warning changed: “3.456,7 millones” is rounded to “3.46 billion”"},
+	{"Ganó 3.456,7 millones.", "It made 3.6 billion.", "error changed: “3.456,7 millones” became “3.6 billion”"},
+	{"Viven allí 47.450.795 personas.", "Over 47 million people live there.", "note changed: “47.450.795” is rounded to “47 million”"},
+	{"Viven allí 47.450.795 personas.", "Nearly 47 million people live there.", "error changed: “47.450.795” became “47 million”"},
+	{"Asistieron 1.255 personas.", "1,250 people attended.", "error changed: “1.255” became “1,250”"},
+	{"La tasa es del 3,5 %.", "The rate is 3%.", "error changed: “3,5 %” became “3%”"},
+
+	// Exchanged.
+	{"Hubo tres muertos y doce heridos.", "There were twelve dead and three injured.", "warning swapped: “tres” and “twelve” have changed places in the translation"},
+	{"En 2019 nacieron 40 y en 2020, 60.", "In 2019, 60 were born and in 2020, 40.", "error swapped: “40” and “60” have changed places in the translation"},
+	{"España puso 20 millones y Francia, 30 millones.", "Spain gave 30 million and France 20 million.", "error swapped: “20 millones” and “30 million” have changed places in the translation"},
 	{"La CO2 sube.", "The CO3 rises.", "error changed: “CO2” became “CO3”"},
 
 	// Dropped and added.

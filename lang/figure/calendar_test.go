@@ -12,6 +12,8 @@ var spanishCalendar = []string{
 	`Sale a las [7 p.m. ET](time 19:00), las [18.00 GMT+1](time 18:00) y las [19.30 hora peninsular](time 19:30).`,
 	`Fechas: [30-10-2024](date 2024-10-30), [30.10.2024](date 2024-10-30), [2024-10-30](date 2024-10-30).`,
 	`A las [5.13](time 05:13) del [lunes](date -W-1) llovió.`,
+	`El [uno de mayo](date --05-01), el [16](date --03-16)/[17 de marzo](date --03-17), el [8M](date --03-08), tras el [11-S](date --09-11); gastó [8M€](money 8000000 EUR).`,
+	`El curso [2023](date 2023)/[24](date 2024) y el [2023](date 2023)-[2024](date 2024); la directiva [2016/680](identifier 2016/680).`,
 	`Ayer vino, mañana se irá.`,
 }
 
@@ -20,7 +22,8 @@ var englishCalendar = []string{
 	`It opens on [5 March 2024 at 6:30 p.m.](datetime 2024-03-05T18:30), or [6 p.m. on May 5](datetime --05-05T18:00).`,
 	`At [5.13](time 05:13) a whistle blew; [7pm EST](time 19:00), [6 p.m. London time](time 18:00).`,
 	`[Nineteen eighty-four](date 1984), the [18th](century 18) and [19th centuries](century 19), [May 5](date --05-05) and [6](date --05-06).`,
-	`Yesterday he came, tomorrow he will go, 24/7 and since 9/11.`,
+	`On [16](date --03-16)/[17 March](date --03-17), in the [2023](date 2023)/[24](date 2024) season, at [a quarter to seven](time 06:45).`,
+	`Yesterday he came, tomorrow he will go, 24/7 and since [9/11](date --09-11).`,
 }
 
 func TestSpanishCalendar(t *testing.T) { testMarked(t, &lang.Spanish, spanishCalendar) }

@@ -97,6 +97,22 @@ func (p *parser) strongLead(i int) bool {
 	return next == i
 }
 
+// lapTime reads a time that was taken, “1:23.456” and “2:05,3”: minutes and
+// seconds with decimals.
+func (p *parser) lapTime(i int) int {
+	minutes, seconds := p.plain(i, 2), p.tokenText(i+2)
+	if minutes < 0 || !p.signAt(i+1, ":") || !p.tight(i+1) || !p.tight(i+2) || len(seconds) < 4 || seconds[0] > '5' || seconds[2] != '.' && seconds[2] != ',' {
+		return i
+	}
+	groups, marks := cut(seconds)
+	if len(marks) != 1 || len(groups[0]) != 2 || len(groups[1]) > 3 {
+		return i
+	}
+	v := rat(groups[0] + "." + groups[1])
+	v.Add(v, integer(int64(60*minutes)))
+	return p.add(Figure{Kind: Duration, Unit: "second", Value: Value{Number: v}, Digits: true}, i, i+3)
+}
+
 // colon reads “18:30” and “18:30:15”.
 func (p *parser) colon(i int) (Date, int) {
 	h, m := p.plain(i, 2), p.plain(i+2, 2)
@@ -215,7 +231,7 @@ func (p *parser) minutesBefore(i int) (Date, int) {
 		return shift(d, signed(m, w)), next // “fünf vor halb sieben”
 	}
 	h, next := p.hour(k)
-	if next == k || h > 12 || p.is(j, rangeMid) && !p.is(i, quarter) {
+	if next == k || h > 12 || p.is(j, rangeMid) && !p.is(j-1, quarter) {
 		return Date{}, i
 	}
 	return shift(Date{Clock: true, Hour: h}, signed(m, w)), next

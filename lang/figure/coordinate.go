@@ -71,6 +71,8 @@ func (p *parser) link(a, b Figure) link {
 	switch mid {
 	case "-", "–", "—", "‑":
 		return dashed
+	case "/":
+		return slashed(a, b)
 	case "", ",":
 		return apart
 	}
@@ -94,6 +96,17 @@ func (p *parser) link(a, b Figure) link {
 	case w.class&or != 0:
 		return either
 	case w.class&and != 0:
+		return listed
+	}
+	return apart
+}
+
+// slashed is the link of “2023/24” and “16/17 March”.
+func slashed(a, b Figure) link {
+	switch {
+	case a.Kind == Calendar && b.bare:
+		return dashed
+	case b.Kind == Calendar && dayOf(a) > 0:
 		return listed
 	}
 	return apart

@@ -18,6 +18,26 @@ func (p *parser) addDate(d Date, i, end int) int {
 	return p.add(Figure{Kind: Calendar, Value: Value{Date: &d}, Digits: written}, i, end)
 }
 
+// namedDay reads a day that is known by a short name: “el 11-S”, “since 9/11”.
+func (p *parser) namedDay(i int) int {
+	w := p.toks[i].word
+	if w == nil || p.kind(i) != digits {
+		return i
+	}
+	for _, ph := range w.phrases {
+		end := i + 1 + len(ph.tail)
+		if ph.is.day == 0 || !p.follows(i+1, ph.tail) || p.tight(end) && p.kind(end) != sign {
+			continue
+		}
+		// “El 8M” is a day, “8M€” and “8M de euros” are millions.
+		if end == i+2 && (!p.is(i-1, theArticle|of) || p.is(end, currency|of)) {
+			continue
+		}
+		return p.addDate(Date{Month: int(ph.is.day / 100), Day: int(ph.is.day % 100)}, i, end)
+	}
+	return i
+}
+
 // numericDate reads “30/10/2024”, “2024-10-30”, “30.10.24”.
 func (p *parser) numericDate(i int) int {
 	if p.kind(i) != digits {
@@ -238,6 +258,9 @@ func (p *parser) day(i int) (int, int) {
 	}
 	if v, next := p.ordinalWords(i); next > i && v.IsInt() && v.Num().IsInt64() {
 		return validDay(int(v.Num().Int64()), i, next)
+	}
+	if p.is(i, one) && p.is(i+1, of) && p.is(i+2, month) {
+		return 1, i + 1 // “el uno de mayo”
 	}
 	if n, next := p.number(i); next > i && !n.digits && !n.soft && n.value.IsInt() && n.value.Num().IsInt64() {
 		return validDay(int(n.value.Num().Int64()), i, next)

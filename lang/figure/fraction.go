@@ -223,5 +223,8 @@ func (p *parser) slash(i int) (*big.Rat, int) {
 	if above <= 0 || below <= above || below > 100 || !p.signAt(i+1, "/") || !p.tight(i+1) || !p.tight(i+2) || p.signAt(i+3, "/") {
 		return nil, i
 	}
+	if _, j := p.match(i+3, of); p.is(j, month) {
+		return nil, i // “16/17 March”
+	}
 	return big.NewRat(int64(above), int64(below)), i + 3
 }

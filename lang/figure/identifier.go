@@ -85,7 +85,7 @@ func hasCapital(s string) bool {
 	return strings.IndexFunc(s, unicode.IsUpper) >= 0
 }
 
-// digitLetters reads “5G”, “3D”, “11-S”.
+// digitLetters reads “5G”, “3D”, “11-J”.
 func (p *parser) digitLetters(i int) int {
 	if p.plain(i, 4) < 0 {
 		return i
@@ -94,7 +94,7 @@ func (p *parser) digitLetters(i int) int {
 	if !p.tight(j) || p.kind(j) != letters || !p.toks[j].upper || j > i+1 && len(p.tokenText(j)) > 1 {
 		return i
 	}
-	// “4G” and “11-M” are neither grams nor metres.
+	// “4G” and “11-J” are neither grams nor metres.
 	if !p.initial(j, j > i+1) && p.is(j, unit|suffix|currency|ordinalMark|scale|month|clockMark|dayHalf) || p.tight(j+1) && p.signAt(j+1, "$") {
 		return i
 	}
@@ -122,14 +122,17 @@ func (p *parser) numberedLaw(i int) int {
 	if a < 0 || b < 0 || !p.signAt(i+1, "/") || !p.tight(i+1) || !p.tight(i+2) || p.signAt(i+3, "/") && p.tight(i+3) {
 		return i
 	}
-	if a > 999 && b < 100 && len(p.tokenText(i+2)) == 2 {
-		return i // “2004/05” is a season
+	if a > 999 && b < 100 && len(p.tokenText(i+2)) == 2 || isYear(a) && b == a+1 && !p.is(i-1, reference) {
+		return i // “2004/05” and “2023/2024” are seasons
 	}
 	if b > 999 || a > 999 || p.is(i-1, reference) {
 		return i + 3
 	}
 	return i
 }
+
+// isYear reports whether a number of four digits is likely a year.
+func isYear(n int) bool { return n >= 1800 && n < 2100 }
 
 // phone reads a plus with the digits after it, or digits parted by hyphens
 // that are no date.

@@ -8,7 +8,7 @@ import (
 
 var spanishIdentifiers = []string{
 	`Llame al [91 123 45 67](identifier 911234567) o al [+34 600 123 456](identifier +34600123456).`,
-	`El Boeing [737](identifier 737), el [A-7](identifier A7), el [B-52](identifier B52), la red [4G](identifier 4G) y el [11-M](identifier 11M).`,
+	`El Boeing [737](identifier 737), el [A-7](identifier A7), el [B-52](identifier B52), la red [4G](identifier 4G) y el [11-J](identifier 11J).`,
 	`La ley [26/1984](identifier 26/1984), la versión [2.0.1](identifier 2.0.1) y la [Covid-19](identifier COVID19).`,
 }
 

@@ -95,7 +95,8 @@ type word struct {
 	percent, currency, unit, qualifier, after, close      string
 	relative                                              string
 	century                                               int64
-	twofold                                               bool // a common word as well
+	day                                                   int64 // month and day of a day known by a name
+	twofold                                               bool  // a common word as well
 
 	phrases []phrase // that begin with this word, longest first
 	folded  *word    // the word without regard to case, where this one minds it
@@ -145,6 +146,7 @@ func newLexicon(l *lang.Language) *lexicon {
 	x.millionCodes()
 	x.addEndings(l.Numerals.PartEndings)
 	x.addTwofold(l)
+	items(l.Numerals.Days, func(form, meaning string) { x.intern(form).day = worth(form, meaning) })
 	items(l.Numerals.Centuries, func(form, meaning string) { x.intern(form).century = worth(form, meaning) })
 	for _, words := range []map[string]*word{x.words, x.exact} {
 		for _, w := range words {

@@ -11,6 +11,7 @@ var spanishQuantities = []string{
 	`Debe [15 euros con 50](money 15.5 EUR), [75 USD millones](money 75000000 USD) y [30 MEUR](money 30000000 EUR).`,
 	`Cuesta entre [15 dólares](money 15 $) y [50](cardinal 50).`,
 	`Perdió por [3 a 1](score 3..1) ante el líder; bajó de [20 a 10](range 20..10).`,
+	`Ganó [dos a uno](score 2..1) y [tres a cero](score 3..0), le dijo a uno de ellos; marcó [1:23,456](duration 83.456 second).`,
 	`Recibió [N585 millones](money 585000000 NGN) y [5 dólares canadienses](money 5 CAD).`,
 	`La sala tiene [12 m](measure 12 meter) y [2](cardinal 2) puertas.`,
 }
@@ -20,6 +21,8 @@ var englishQuantities = []string{
 	`It costs [$3-4 billion](range 3000000000..4000000000 $), [£5m-6m](range 5000000..6000000 GBP) or [thirteen dollars forty-five cents](money 13.45 $).`,
 	`It rose by [68.78](cardinal 68.78) to [10 405.83](cardinal 10405.83), emissions fell by [25 to 45 percent](range 25..45 percent).`,
 	`It was [5 degrees below zero](measure -5 degree) for [5-to-10-year](range 5..10 year)-olds, aged [27](duration 27 year).`,
+	`They won [three-nil](score 3..0) and drew [1-1](score 1..1) in Leeds; pole came in [1:23.456](duration 83.456 second).`,
+	`A [970-square-foot](measure 970 square-foot) flat of [900 sq. ft.](measure 900 square-foot), [0.7 per thousand](percent 0.7 permille).`,
 	`It paid [N585 million](money 585000000 NGN) and [US$ 1MM](money 1000000 USD).`,
 }
 

@@ -401,15 +401,3 @@ func (p *parser) collective(i int) int {
 	}
 	return p.add(Figure{Kind: Cardinal, Value: Value{Number: integer(w.collective)}, Soft: true}, i, next)
 }
-
-// pairOfDigits reads a result: “2-1”, “5:3”. “10-20” is left for a range.
-func (p *parser) pairOfDigits(i int) int {
-	a, b := p.plain(i, 3), p.plain(i+2, 3)
-	if a < 0 || b < 0 || !p.tight(i+1) || !p.tight(i+2) || !p.signAt(i+1, "-") && !p.signAt(i+1, ":") && !p.signAt(i+1, "–") {
-		return i
-	}
-	if a < b && !p.signAt(i+1, ":") || p.tight(i+3) && (p.kind(i+3) != sign || p.signAt(i+3, "-")) && !p.ends(i+3) || p.is(i+3, unit|percent|scale|month) {
-		return i
-	}
-	return p.add(Figure{Kind: Score, Value: Value{Number: integer(int64(a)), To: integer(int64(b))}, Digits: true}, i, i+3)
-}
