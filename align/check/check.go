@@ -27,11 +27,9 @@ var All = []*Check{Pairs, Omissions, Additions, Figures, Names, Quotes, Terms, U
 
 // Facts are what one document states.
 type Facts struct {
-	Figures []figure.Figure
-	Names   []name.Name
-	// References are what the tables of the names know, in the same reading.
-	References []name.Reference
-	Quotes     []quote.Quote
+	Figures       []figure.Figure
+	*name.Reading // the names, and the words among which they stand
+	Quotes        []quote.Quote
 }
 
 // A Pass is what a check is given: the alignment and the facts of both sides.

@@ -127,14 +127,14 @@ func (s *nameSide) hasAcronym(w nameWord, but found) bool {
 // isAcronym reports whether a word is two to seven capitals, with digits or
 // without, and no Roman numeral; or one the tables know in small letters: “Unesco”.
 func (s *nameSide) isAcronym(w nameWord) bool {
-	if r := s.text.known(w.Span); r != nil && r.Span == w.Span && r.Kind == name.Organisation && !r.Everyday && !r.Adjective && w.raised {
+	if !w.raised {
+		return false
+	}
+	if r := s.text.known(w.Span); r != nil && r.Span == w.Span && r.Kind == name.Organisation && !r.Everyday && !r.Adjective {
 		return true
 	}
 	word := w.In(s.text.Source.Text)
-	if s.text.ordinary(w.fold) {
-		return false // “NO”
-	}
-	return w.raised && isCapitals(word) && strings.Trim(word, "IVXLCDM") != "" && strings.Trim(word, "0123456789-") == word
+	return isCapitals(word) && strings.Trim(word, "IVXLCDM") != "" && strings.Trim(word, "0123456789-") == word && !s.text.ordinary(w.fold) // “NO”
 }
 
 func isCapitals(word string) bool {

@@ -45,7 +45,7 @@ func newGazetteer(from, to *lang.Language) nameGazetteer {
 
 // placeKey is a name as the tables are asked for it: its folded words.
 func placeKey(text string) string {
-	return strings.Join(folds(appendWords(nil, text, lang.Span{End: len(text)})), " ")
+	return strings.Join(foldsOf(text), " ")
 }
 
 // gazette links the words of a mention that the gazetteer has under another

@@ -77,8 +77,7 @@ func within(a, b string) bool {
 // spells reports whether the other side writes a reference as it stands, or
 // abbreviates it.
 func (s *nameSide) spells(r name.Reference, words []nameWord) bool {
-	text := r.In(s.text.Source.Text)
-	mine := appendWords(nil, text, lang.Span{End: len(text)})
+	mine := s.text.wordsWithin(r.Span)
 	for i := range words {
 		if i+len(mine) <= len(words) && slices.EqualFunc(mine, words[i:i+len(mine)], func(a, b nameWord) bool { return a.fold == b.fold }) {
 			return true

@@ -52,15 +52,13 @@ type namePart struct {
 }
 
 func newNameText(d *lang.Document, facts Facts, dictionary *align.Dictionary) *nameText {
-	t := &nameText{Document: d, dictionary: dictionary, refs: facts.References, spelled: map[string]bool{}, says: map[string]bool{}, clusters: map[string][]string{}, meant: map[string][]string{}, everyday: map[string]bool{}}
-	t.first, t.refsOf, t.namesOf = []int{0}, []int{0}, []int{0}
+	t := &nameText{Document: d, dictionary: dictionary, refs: facts.References, words: nameWords(d, facts.Words), first: facts.First, spelled: map[string]bool{}, says: map[string]bool{}, clusters: map[string][]string{}, meant: map[string][]string{}, everyday: map[string]bool{}}
+	t.refsOf, t.namesOf = []int{0}, []int{0}
+	for _, w := range t.words {
+		t.spelled[w.fold] = true
+	}
 	names, ref, at := facts.Names, 0, 0
 	for i, s := range d.Sentences {
-		t.words = appendWords(t.words, d.Source.Text, s.Span)
-		for _, w := range t.words[t.first[i]:] {
-			t.spelled[w.fold] = true
-		}
-		t.first = append(t.first, len(t.words))
 		for ; ref < len(t.refs) && t.refs[ref].Start < s.End; ref++ {
 			for _, id := range t.refs[ref].IDs {
 				t.says[id] = true
@@ -75,35 +73,47 @@ func newNameText(d *lang.Document, facts Facts, dictionary *align.Dictionary) *n
 	return t
 }
 
-func appendWords(words []nameWord, text string, s lang.Span) []nameWord {
-	for w := range name.Words(s.In(text)) {
-		words = append(words, newNameWord(text, w.Shift(s.Start)))
+// nameWords are the words of a document, compared by their letters.
+func nameWords(d *lang.Document, read []name.Word) []nameWord {
+	words := make([]nameWord, len(read))
+	for i, w := range read {
+		r, _ := utf8.DecodeRuneInString(d.Text(w.Span))
+		words[i] = nameWord{Span: w.Span, fold: nameFold(w.Fold), raised: unicode.IsUpper(r)}
 	}
 	return words
 }
 
-func newNameWord(text string, s lang.Span) nameWord {
-	word := s.In(text)
-	for _, genitive := range []string{"'s", "’s"} {
-		if w, ok := strings.CutSuffix(word, genitive); ok && w != "" {
-			word = w
-			s.End = s.Start + len(word)
-		}
+// wordsWithin are the words that a span covers.
+func (t *nameText) wordsWithin(s lang.Span) []nameWord {
+	from := sort.Search(len(t.words), func(i int) bool { return t.words[i].Start >= s.Start })
+	to := from
+	for to < len(t.words) && t.words[to].End <= s.End {
+		to++
 	}
-	r, _ := utf8.DecodeRuneInString(word)
-	return nameWord{Span: s, fold: nameFold(word), raised: unicode.IsUpper(r)}
+	return t.words[from:to]
 }
 
-// nameFold folds a word and writes other scripts in Latin letters: “Москва” is “moskva”.
-func nameFold(word string) string {
-	f := lang.Fold(word)
-	for i := 0; i < len(f); i++ {
-		if f[i] >= utf8.RuneSelf {
-			f = strings.ToLower(unidecode.Unidecode(f))
-			break
+// foldsOf are the folded words of a phrase.
+func foldsOf(phrase string) []string {
+	var list []string
+	for w := range name.Words(phrase) {
+		list = append(list, nameFold(lang.Fold(w.In(phrase))))
+	}
+	return list
+}
+
+// nameFold takes the marks out of a folded word that writers set or leave out,
+// and writes other scripts in Latin letters: “москва” is “moskva”.
+func nameFold(fold string) string {
+	for i := 0; i < len(fold); i++ {
+		switch c := fold[i]; {
+		case c >= utf8.RuneSelf:
+			return inner.Replace(strings.ToLower(unidecode.Unidecode(fold)))
+		case c < '0':
+			return inner.Replace(fold)
 		}
 	}
-	return inner.Replace(f)
+	return fold
 }
 
 // inner are the marks inside a word that writers set or leave out.
@@ -111,7 +121,7 @@ var inner = strings.NewReplacer("'", "", "-", "", ".", "", ",", "")
 
 func (t *nameText) addMention(n name.Name, refs []name.Reference) {
 	m := nameMention{Name: n}
-	for _, w := range appendWords(nil, t.Source.Text, n.Span) {
+	for _, w := range t.wordsWithin(n.Span) {
 		ordinary := t.ordinary(w.fold)
 		known := slices.ContainsFunc(refs, func(r name.Reference) bool { return r.Contains(w.Span) && !r.Everyday })
 		m.parts = append(m.parts, namePart{w, ordinary, known})

@@ -18,8 +18,7 @@ import (
 
 // Read finds the facts of a document.
 func Read(d *lang.Document) Facts {
-	names, references := name.Read(d)
-	return Facts{Figures: figure.Find(d), Names: names, References: references, Quotes: quote.Find(d)}
+	return Facts{Figures: figure.Find(d), Reading: name.Read(d), Quotes: quote.Find(d)}
 }
 
 // Run compares the two sides of an alignment with the checks given and

@@ -36,12 +36,25 @@ type Name struct {
 // months, weekdays and words that owe their capital to their place alone are
 // not names.
 func Find(d *lang.Document) []Name {
-	names, _ := Read(d)
-	return names
+	return Read(d).Names
 }
 
-// Read gives both what [Find] and what [References] do, of one reading.
-func Read(d *lang.Document) ([]Name, []Reference) {
+// A Word is a word of a document as names have them; see [Words].
+type Word struct {
+	lang.Span        // without the genitive “'s”
+	Fold      string // as lang.Fold folds it
+}
+
+// A Reading is all that one reading of a document gives.
+type Reading struct {
+	Names      []Name      // as [Find] gives them
+	References []Reference // as [References] does
+	Words      []Word
+	First      []int // sentence i has Words[First[i]:First[i+1]]
+}
+
+// Read reads a document.
+func Read(d *lang.Document) *Reading {
 	r := read(d)
 	r.prove(d)
 	var found []*mention
@@ -53,5 +66,13 @@ func Read(d *lang.Document) ([]Name, []Reference) {
 	for i, m := range found {
 		names[i] = Name{Span: m.Span, Kind: m.kind, Text: m.In(d.Source.Text), Key: m.cluster.key}
 	}
-	return names, r.refs
+	return &Reading{Names: names, References: r.refs, Words: r.words(), First: r.first}
+}
+
+func (r *reading) words() []Word {
+	words := make([]Word, len(r.tokens))
+	for i, t := range r.tokens {
+		words[i] = Word{t.Span, t.fold}
+	}
+	return words
 }

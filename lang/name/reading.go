@@ -124,7 +124,7 @@ func Words(text string) iter.Seq[lang.Span] {
 // with, its apostrophe too: the “l'” of “l'Ukraine” and of “L'Ukraine”, the
 // “L'” of “L'architecte”. “O'Brien” and “D'Angelo” begin with none.
 func elided(word string) int {
-	i := strings.IndexAny(word, "'’")
+	i := apostrophe(word)
 	if i < 1 || i > len("quell") {
 		return 0
 	}
@@ -136,6 +136,14 @@ func elided(word string) int {
 		return i + n
 	}
 	return 0
+}
+
+// apostrophe is where the first apostrophe of a word stands, or -1.
+func apostrophe(word string) int {
+	if i := strings.IndexByte(word, '\''); i >= 0 {
+		return i
+	}
+	return strings.Index(word, "’")
 }
 
 // elisions are the words with a capital that lose their vowel where a sentence
