@@ -9,6 +9,10 @@ import (
 // cuarto”, “half past six”, “noon”.
 func (p *parser) clockTime(i int) int {
 	if w, next := p.match(i, noon); next > i {
+		d := Date{Clock: true, Hour: int(w.clock), Half: true}
+		if past, end := p.pastOrTo(d, next); end > next {
+			return p.add(Figure{Kind: Clock, Value: Value{Date: &past}}, i, end) // “midi et demi”
+		}
 		return p.add(Figure{Kind: Clock, Value: Value{Date: &Date{Clock: true, Hour: int(w.clock)}}, Soft: true}, i, next)
 	}
 	_, start := p.match(i, clockLead)

@@ -188,10 +188,11 @@ func (p *parser) closes(at int) bool {
 // carryMoney gives the currency before the first number to the second, and
 // the scale of the second to the first: “$3-4 billion”, “£5m-6m”.
 func (p *parser) carryMoney(a, b *Figure, l link) {
-	if a.Kind != Money || l < either || isDigit(rune(p.text[a.Start-p.offset])) || b.Soft || b.Value.Number == nil || b.Value.To != nil {
+	if a.Kind != Money || l < either || isDigit(rune(p.text[a.Start-p.offset])) || a.Value.To != nil || b.Soft || b.Value.Number == nil || b.Value.To != nil {
 		return
 	}
 	switch {
+	case b.Kind == Money && b.Unit == a.Unit && l >= dashed && a.Value.Number.Cmp(mantissa(b)) < 0: // “between €20 and €30 million”
 	case b.Kind == Measure && b.Unit == "meter" && b.Value.Also != nil:
 		b.Value, b.scale = Value{Number: b.Value.Also}, 6
 	case b.Kind == Cardinal && b.Unit == "":
@@ -238,9 +239,11 @@ func carry(a, b *Figure, l link) {
 // belowScale reports whether a number can be of the scale that ends b: in
 // “9.000 y 15.000 millones” it is, in “3.000 y 5 millones” not.
 func belowScale(v *big.Rat, b *Figure) bool {
-	mantissa := new(big.Rat).Quo(b.Value.Number, power(b.scale))
-	return v.Cmp(integer(1000)) < 0 || v.Cmp(mantissa) <= 0
+	return v.Cmp(integer(1000)) < 0 || v.Cmp(mantissa(b)) <= 0
 }
+
+// mantissa is what stands before the scale of a figure: 3.5 of “3,5 millones”.
+func mantissa(f *Figure) *big.Rat { return new(big.Rat).Quo(f.Value.Number, power(f.scale)) }
 
 func makesRange(a, b Figure) bool {
 	if a.Value.Number == nil || b.Value.Number == nil || a.Value.To != nil || b.Value.To != nil || a.Soft || b.Soft {

@@ -18,7 +18,7 @@ var spanishQuantities = []string{
 
 var englishQuantities = []string{
 	`He is [6-foot-6](measure 6.5 foot), she is [5ft 2in](measure 31/6 foot), they are [5'10"](measure 35/6 foot).`,
-	`It costs [$3-4 billion](range 3000000000..4000000000 $), [£5m-6m](range 5000000..6000000 GBP) or [thirteen dollars forty-five cents](money 13.45 $).`,
+	`It costs [$3-4 billion](range 3000000000..4000000000 $), [£5m-6m](range 5000000..6000000 GBP), between [€20 and €30 million](range 20000000..30000000 EUR) or [thirteen dollars forty-five cents](money 13.45 $).`,
 	`It rose by [68.78](cardinal 68.78) to [10 405.83](cardinal 10405.83), emissions fell by [25 to 45 percent](range 25..45 percent).`,
 	`It was [5 degrees below zero](measure -5 degree) for [5-to-10-year](range 5..10 year)-olds, aged [27](duration 27 year).`,
 	`They won [three-nil](score 3..0) and drew [1-1](score 1..1) in Leeds; pole came in [1:23.456](duration 83.456 second).`,

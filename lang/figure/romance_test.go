@@ -16,7 +16,7 @@ var french = []string{
 	`Plus de [20](cardinal 20 more-than) personnes, environ [30](cardinal 30 about) chiens et [neuf](cardinal 9) enfants dans un camion flambant neuf.`,
 	`Moins de [40](cardinal 40 less-than), au moins [50](cardinal 50 at-least), jusqu'à [60](cardinal 60 at-most), presque [70](cardinal 70 almost), près de [80](cardinal 80 about), quelque [90](cardinal 90 about).`,
 	`Le [30 octobre 2024](date 2024-10-30), le [1er mai](date --05-01), le [lundi 5 mai](date --05-05), en [mars 2023](date 2023-03). La fête commence à [18 h 30](time 18:30).`,
-	`Ouvert de [9 h](time 09:00) à [18 h](time 18:00) ; rendez-vous à [midi](time 12:00), à [7 heures du soir](time 19:00) ou à [sept heures et quart](time 07:15).`,
+	`Ouvert de [9 h](time 09:00) à [18 h](time 18:00) ; rendez-vous à [midi](time 12:00), à [midi et demi](time 12:30), à [7 heures du soir](time 19:00) ou à [sept heures et quart](time 07:15).`,
 	`De [5 h 30](time 05:30) à [23 h 45](time 23:45) ; à [20h15](time 20:15).`,
 	`Au [XIXe siècle](century 19), au [XXIe siècle](century 21), dans les années [90](decade 90), les années [soixante](decade 60).`,
 	`Une [douzaine](cardinal 12) d'œufs, une [vingtaine](cardinal 20) de pages, la [moitié](fraction 0.5), [deux tiers](fraction 2/3), [trois quarts](fraction 0.75), [un tiers](fraction 1/3), [1/4](fraction 0.25).`,
