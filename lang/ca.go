@@ -19,11 +19,11 @@ var Catalan = Language{
 // they belong to.
 const catalanAbbreviations = `
 	sr. sra. srta. srs. sres. dr. dra. drs. dres. prof. hble. mgfc. excm. excma. il·lm. il·lma. mn. st. sta. gral. cap. cor. tt. sgt. arq. eng. lic. adv.
-	av. avgda. c. ctra. pg. pl. ptge. rda. trav. urb. p.ex. ex. cf. aprox. màx. mín. ed. eds. trad. coord. dir. ref. tel. vs. i.e. dept. admó. esq. dta.
+	av. avgda. c. ctra. pg. pl. ptge. rda. trav. urb. p.ex. ex. cf. aprox. màx. mín. ed. eds. trad. coord. ref. tel. vs. i.e. dept. admó. esq. dta.
 	adj. ajunt. assoc. bda. depte. dipl. doc. edif. hist. hosp. inst. int. Pl. prov. univ. mons.`
 
 // catalanClosing can end a sentence as well: “pa, llet, etc.”
-const catalanClosing = `etc. a.C. d.C. aC. dC. S.A. S.L. Cia. Inc. Corp. Ltd. Co. Jr. ibíd. op.cit. hab. a.m. p.m. EUA. EE.UU. ss.`
+const catalanClosing = `etc. a.C. d.C. aC. dC. S.A. S.L. Cia. Inc. Corp. Ltd. Co. Jr. ibíd. op.cit. hab. a.m. p.m. EE.UU. ss.`
 
 // catalanNumbered are abbreviations before a figure: “núm. 5”.
 const catalanNumbered = `art. arts. núm. núms. num. n. p. pp. pàg. pàgs. vol. vols. fig. figs. cap. caps. apt. tab. s. gen. febr. abr. jul. ag. set. oct. nov. des.`

@@ -20,7 +20,7 @@ var German = Language{
 // they belong to.
 const germanAbbreviations = `
 	hr. hrn. Fr. frl. dr. dres. prof. dipl. Ing. mag. lic. PD. dr.h.c. dr.med. dr.phil. dr.jur. dr.rer. rer.nat. rer.pol. h.c. med. phil. jur. theol. habil. vet.
-	gen. Hptm. Oblt. Lt. Uffz. Kdt. St. Hl. Sr. Pfr. Frhr. geb. gest. verh. verw. led. ev. kath. röm. österr. schweiz. dt. frz. engl. ital. span. lat. griech. russ. amerik. brit. europ.
+	Fa. Wwe. gen. Hptm. Oblt. Lt. Uffz. Kdt. St. Hl. Sr. Pfr. Frhr. geb. gest. verh. verw. led. ev. kath. röm. österr. schweiz. dt. frz. engl. ital. span. lat. griech. russ. amerik. brit. europ.
 	z.B. d.h. u.U. i.A. i.V. i.d.R. i.H.v. i.S.v. i.S.d. i.w.S. i.e.S. v.a. z.T. z.Z. z.Zt. z.Hd. m.E. m.a.W. s.o. s.u. o.g. u.g. u.z. sog. bzw. beziehungsw. vgl. ggf. ggfs. evtl. eigtl. eig. einschl. exkl. inkl. zzgl. abzgl. bes. insb. insbes. entspr. erw. allg. jew. gem. lt. mind. max. min. möbl. näml. ehem. urspr. usf. bspw. zw. wg. ders. dies. Dipl.
 	hrsg. Hg. Hgg. verf. übers. bearb. Anm. Verl. Aufl. Ausg. Bibl. Forts. Gebr. Ges. Kfm. Nachf. Inh. Abt. Dir. Präs. Vors. stv. stellv. Reg. Bez. Kr. Gde. Univ. Inst. Fak. Bhf. Hbf. Pl. Adr. Betr. Bem. Bsp. Def. Verw.`
 
@@ -32,7 +32,7 @@ const germanClosing = `
 // germanNumbered are abbreviations before a figure: “Nr. 5”, “Abs. 2”. “Dieser
 // Art.” ends a sentence.
 const germanNumbered = `
-	Nr. Nrn. Art. Abs. Absch. Abschn. Abb. Bd. Bde. Kap. S. Sp. Z. Ziff. Zif. Lit. Buchst. Anh. Anl. Anm. Tab. Taf. Fig. Bl. Rn. Rdnr. Rz. Pos. Kl. Ausf. Vers. Az. Tel. App. Postf. Pf. Fn. ca. ab. rd. etw. bis.
+	-str. -pl. Nr. Nrn. Art. Abs. Absch. Abschn. Abb. Bd. Bde. Kap. S. Sp. Z. Ziff. Zif. Lit. Buchst. Anh. Anl. Anm. Tab. Taf. Fig. Bl. Rn. Rdnr. Rz. Pos. Kl. Ausf. Vers. Az. Tel. App. Postf. Pf. Fn. ca. ab. rd. etw. bis.
 	Jan. Feb. Febr. Mrz. Apr. Jun. Jul. Aug. Sep. Sept. Okt. Nov. Dez. Jän. Mo. Di. Mi. Do. Sa. So.`
 
 // germanFunctionWords are the commonest words of German.

@@ -23,7 +23,7 @@ const spanishAbbreviations = `
 	gral. tte. cnel. cmdte. cdte. sgto. almte. valm. brig.
 	sto. sta. mons. pbro. fr. rvdo. rvda. rdo. rda. card. arz. hno. hna. hnos. hnas. P.D. s.s. s.a.r. ss.mm. aa.rr. ss.aa.
 	excmo. excma. ilmo. ilma. excmos. excmas. ilmos. ilmas. emmo. magfco. hble. vda. dipl.
-	av. avda. avd. avs. ctra. cra. cl. pza. plza. pje. pso. urb. urbn. edif. edf. esc. izq. izda. izdo. dcha. dcho. bda. Col. deleg. cód. c.p.
+	av. avda. avd. avs. esq. ctra. cra. cl. pza. plza. pje. pso. urb. urbn. edif. edf. esc. izq. izda. izdo. dcha. dcho. bda. Col. deleg. cód. c.p.
 	depto. dpto. dept. dep. prov. pcia. pdo. admón. adm. asoc. gob. gobno. pres. presid. vicepres. subdir. dir. gte. secr. srio. sria. coord. univ. inst. fac. fund. trib. jzdo.
 	p.ej. ej. v.gr. v.g. cf. cfr. vid. vs. esp. aprox. apróx. máx. mín. prom. cta. fra. imp. ref. atte. afmo. adj. bco. bibl. comp. comps. ed. eds. edit. trad. pról. introd. i.e. e.g.
 	teléf. tels. tfno. tlf. telf. cel.`

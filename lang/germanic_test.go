@@ -29,6 +29,8 @@ func TestSplitGerman(t *testing.T) {
 		1. Einleitung. |2. Die Lage.
 		Montag, 5. Mai 2025. |Regen.
 		Ca. 300 Leute kamen, ca. 20 gingen wieder. |Mehr nicht.
+		Sie wohnt in der Hauptstr. 5 in Bonn. |Er nicht.
+		Die Fa. Kern zog in die Bahnhofstr. |Dort blieb sie.
 		Sie wohnt in St. Gallen. |Er nicht.`)
 }
 

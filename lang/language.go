@@ -22,7 +22,8 @@ type Language struct {
 	// ClosingAbbreviations can end a sentence: they do before what begins one
 	// for certain, as “The” does after “in the U.S.”
 	ClosingAbbreviations string
-	// NumberAbbreviations are such before a figure alone: “núm. 5”, “No. 5”.
+	// NumberAbbreviations are such before a figure alone: “núm. 5”, “No. 5”. A
+	// hyphen stands for the beginning of a compound: “-str.” in “Hauptstr. 5”.
 	NumberAbbreviations string
 	// FunctionWords are the commonest words, parted by spaces: they tell the
 	// language of a text and carry no content to align by.

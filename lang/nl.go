@@ -29,7 +29,7 @@ const dutchClosing = `
 
 // dutchNumbered are abbreviations before a figure: “nr. 5”, “blz. 12”.
 const dutchNumbered = `
-	nr. nrs. no. blz. pag. p. art. artt. lid. hfst. par. afb. fig. tab. bijl. dl. vol. jrg. afl. aant. noot. nt. kol. r. vs. tel. tst. toest. fax. pb. postb. versie. v. rek. reknr. kl. gr. eeuw. jan. feb. febr. mrt. apr. jun. jul. aug. sep. sept. okt. nov. dec. ma. di. wo. do. vr. za.`
+	-str. nr. nrs. no. blz. pag. p. art. artt. lid. hfst. par. afb. fig. tab. bijl. dl. vol. jrg. afl. aant. noot. nt. kol. r. vs. tel. tst. toest. fax. pb. postb. versie. v. rek. reknr. kl. gr. eeuw. jan. feb. febr. mrt. apr. jun. jul. aug. sep. sept. okt. nov. dec. ma. di. wo. do. vr. za.`
 
 // dutchFunctionWords are the commonest words of Dutch.
 const dutchFunctionWords = `

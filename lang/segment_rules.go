@@ -229,6 +229,7 @@ type stopRules struct {
 	starters map[string]bool        // capitalised words that begin a sentence rather than go on with a name
 	speaks   func() map[string]bool // forms of verbs of speech
 	capitals map[string]bool        // words that are capitalised anywhere
+	compound []string               // endings of words that are abbreviations before a figure
 	ordinals bool                   // a full stop after digits makes an ordinal
 	leads    map[string]bool        // words before such an ordinal
 	counted  map[string]bool        // words after it that leave no doubt: months, “Jahrhundert”
@@ -283,6 +284,10 @@ const (
 func (r *stopRules) add(list string, kind wordKind) {
 	for w := range strings.FieldsSeq(list) {
 		w = strings.TrimSuffix(w, ".")
+		if ending, ok := strings.CutPrefix(w, "-"); ok {
+			r.compound = append(r.compound, ending)
+			continue
+		}
 		r.words[w] = kind
 		if kind != closing { // “Mm.” is no millimetre
 			r.words[capitalised(w)] = kind
@@ -330,6 +335,11 @@ func (r *stopRules) wordBefore(said string) wordKind {
 	}
 	if isDotted(word) {
 		return closing
+	}
+	for _, ending := range r.compound {
+		if strings.HasSuffix(word, ending) {
+			return beforeNumber
+		}
 	}
 	return ordinary
 }

@@ -42,6 +42,7 @@ func TestSplitSpanish(t *testing.T) {
 	testSplit(t, &Spanish, `
 		El Sr. Ruiz llegó tarde. |La Dra. Peña, no.
 		J. M. Coetzee leyó en la plaza. |Nadie tosió.
+		Vive en la avda. de la Paz, esq. Sol. |Madruga mucho.
 		Juega en el grupo B. |El equipo viajó ayer.
 		Vuela a EE. UU. |El lunes regresa.
 		La embajada de EE. UU. Norteamericana no contesta.
