@@ -60,7 +60,7 @@ var catalanNumerals = Numerals{
 	// “Nou” is “new”, “set” thirst, “deu” “must” as well.
 	Twofold:    `nou set deu`,
 	Plurals:    `s`,
-	Idioms:     `de_nou el_nou un_nou del_nou al_nou aquest_nou seu_nou`,
+	Idioms:     `quatre_gats mil_gràcies en_un_tres_i_no_res cada_dos_per_tres a_les_mil_meravelles a_quatre_grapes de_nou el_nou un_nou del_nou al_nou aquest_nou seu_nou`,
 	References: `llei article decret resolució sentència vol capítol pàgina telèfon número`,
 	Regnal:     `Carles Felip Lluís Enric Francesc Napoleó Joan Pau Pius Benet Lleó Climent Gregori Elisabet Jordi Eduard Guillem Caterina Pere Nicolau Alexandre Alfons Ferran Innocenci Jaume papa Sanç Ramir`,
 }

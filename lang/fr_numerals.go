@@ -13,6 +13,7 @@ var frenchNumerals = Numerals{
 	Denominator: `tiers=3 quart|quarts=4 cinquième|cinquièmes=5 sixième|sixièmes=6 septième|septièmes=7 huitième|huitièmes=8 neuvième|neuvièmes=9 dixième|dixièmes=10 douzième|douzièmes=12 vingtième|vingtièmes=20 centième|centièmes=100 millième|millièmes=1000`,
 	Half:        `demi demie demi-`,
 	HalfNouns:   `moitié`,
+	Idioms:      `trois_fois_rien les_quatre_cents_coups tous_les_quatre_matins un_de_ces_quatre à_quatre_pattes en_deux_temps_trois_mouvements mille_mercis mille_excuses couper_les_cheveux_en_quatre`,
 	Collectives: `avant-hier|jumeaux|jumelles|biennal|biennale|bimestre=2 triennal|triennale=3 quinquennat|quinquennal=5 septennat=7 centenaire=100 bicentenaire=200 tricentenaire=300 paire|duo=2 trio=3 quatuor=4 huitaine=8 dizaine=10 douzaine|douzaines=12 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60 centaine=100 millier=1000`,
 	Multipliers: `double|doubler|doublé|doublée|doublent|doublera=2 triple|tripler|triplé|triplée|triplent=3 quadruple|quadrupler|quadruplé=4 quintuple|quintuplé=5 décuple|décuplé=10`,
 	And:         `et`, AndTens: true,

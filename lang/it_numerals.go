@@ -62,5 +62,5 @@ var italianNumerals = Numerals{
 	// “Sei” is “you are” as well: “tu sei un medico”.
 	Twofold: `sei`,
 	Plurals: `i e`,
-	Idioms:  `tu_sei non_sei ci_sei dove_sei come_sei`,
+	Idioms:  `in_quattro_e_quattr'otto farsi_in_quattro fatto_in_quattro quattro_chiacchiere quattro_gatti su_due_piedi fare_due_passi mille_grazie grazie_mille a_quattr'occhi tu_sei non_sei ci_sei dove_sei come_sei`,
 }

@@ -15,6 +15,7 @@ var portugueseNumerals = Numerals{
 	Denominator: `terço|terços=3 quarto|quartos=4 quinto|quintos=5 sexto|sextos=6 sétimo|sétimos=7 oitavo|oitavos=8 nono|nonos=9 décimo|décimos=10 centésimo|centésimos=100 milésimo|milésimos=1000`,
 	Half:        `meio meia`,
 	HalfNouns:   `metade`,
+	Idioms:      `às_mil_maravilhas em_três_tempos mil_perdões mil_desculpas quatro_gatos_pingados`,
 	Collectives: `triênio|triénio=3 quadriênio|quadriénio|quadrimestre=4 quinquênio|quinquénio=5 centenário=100 bicentenário=200 anteontem|antes_de_ontem|biênio|biénio|bienal|bimestre|gêmeos|gêmeas|gémeos|gémeas|ambos|ambas|par|dupla=2 trio=3 quarteto=4 dezena=10 dúzia|dúzias=12 quinzena=15 vintena=20 centena=100 milhar=1000`,
 	Multipliers: `dobro|duplo|dobrar|dobrou|dobrado|duplicar|duplicou=2 triplo|triplicar|triplicou|triplicado=3 quádruplo|quadruplicar|quadruplicou=4 quíntuplo=5`,
 	And:         `e`, AndTens: true, AndAll: true,

@@ -73,6 +73,7 @@ var faithfulPairs = [][2]string{
 	// Words that need not be quantities.
 	{"Una vez llegó el primero.", "Once, he came first."},
 	{"Miles de gracias.", "Many thanks."},
+	{"Llueve cada dos por tres, y nos metemos en camisa de once varas.", "It rains all the time, and we get out of our depth."},
 }
 
 // TestFaithfulFigures: what says the same gives nothing above a note,
