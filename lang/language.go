@@ -46,7 +46,8 @@ type Language struct {
 var All = []*Language{&Spanish, &English, &German, &Dutch, &French, &Italian, &Portuguese, &Catalan}
 
 // Lookup finds the language of a BCP 47 tag. A tag without a file of its own
-// gives a language with nothing but its tag and name. The same tag always
+// gives a language with nothing but its tag, its name and what is known of
+// names in its script. The same tag always
 // gives the same pointer. The error tells of a malformed tag.
 func Lookup(tag string) (*Language, error) {
 	if l, ok := known.Load(tag); ok {
@@ -82,7 +83,24 @@ func derive(t language.Tag) *Language {
 			return &regional
 		}
 	}
-	return &Language{Tag: t.String(), Name: display.English.Languages().Name(base)}
+	script, _ := t.Script()
+	return &Language{Tag: t.String(), Name: display.English.Languages().Name(base), Naming: namingOf(base.String(), script.String())}
+}
+
+// namingOf is what is known of names in a language without a pack, by its
+// script: “Путин” and “Αθήνα” are “Putin” and “Athens”.
+func namingOf(base, script string) Naming {
+	switch script {
+	case "Cyrl":
+		n := cyrillicNaming
+		if base == "ru" || base == "uk" {
+			n.Places, n.Known = eastSlavicPlaces, eastSlavicKnown
+		}
+		return n
+	case "Grek":
+		return greekNaming
+	}
+	return Naming{}
 }
 
 // Base is the language without region or script: "es" for es-MX.

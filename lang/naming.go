@@ -35,6 +35,9 @@ type Naming struct {
 	// Sounds are how this language spells the sounds of foreign names and how
 	// English does, “j=kh”: “Jruschov”, “Khrushchev”.
 	Sounds string
+	// CaseEndings are the endings that names take beside their own, in Latin
+	// letters: “Лавров”, “Лавровым”. Empty where names stay as they are.
+	CaseEndings string
 	// Inflections are endings that change together, one set a word, the
 	// dictionary form's first: “o/a/os/as” makes “chinas” of “chino”. The
 	// first set that fits is the word's.

@@ -11,7 +11,7 @@ var Names = &Check{
 	Doc: `people, places and organisations dropped, changed or misspelled
 
 Names are compared by identity, by the ways of writing one sound (Jruschov,
-Khrushchev), by tables of countries, cities, demonyms, institutions and
+Khrushchev; Лавровым, Lavrov), by tables of countries, cities, demonyms, institutions and
 acronyms (norcoreano, North Korea; OTAN, NATO), and word by word where they are
 translated (Departamento de Defensa, Department of Defense). A name is looked
 for in its own sentence, in the neighbours, then in the whole document.

@@ -3,6 +3,7 @@ package check
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/cotejo/cotejo/lang/name"
 )
@@ -138,7 +139,7 @@ func (s *nameSide) isAcronym(w nameWord) bool {
 }
 
 func isCapitals(word string) bool {
-	return len(word) > 1 && len(word) < 8 && word[1] != '\'' && word == strings.ToUpper(word) && word != strings.ToLower(word)
+	return utf8.RuneCountInString(word) > 1 && utf8.RuneCountInString(word) < 8 && word[1] != '\'' && word == strings.ToUpper(word) && word != strings.ToLower(word)
 }
 
 // akinAcronyms reports whether two acronyms share most of their letters, in

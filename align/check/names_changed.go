@@ -48,7 +48,7 @@ func (n *nameBead) changedWithin() {
 // of the Ferrer Hospital” they do not: neither can stand for the other.
 func (i *nameItem) parallel(o *nameItem, gone, come namePart) bool {
 	for k, l := range i.links {
-		if l.kin == same && o.Contains(l.word.Span) && (i.parts[k].Start < gone.Start) == (l.word.Start < come.Start) {
+		if l.kin >= variants && o.Contains(l.word.Span) && (i.parts[k].Start < gone.Start) == (l.word.Start < come.Start) {
 			return true
 		}
 	}
@@ -124,7 +124,7 @@ func (n *nameBead) partner(s *nameItem) *nameItem {
 	for _, t := range n.target.mentions {
 		shared := 0
 		for k, l := range s.links {
-			if l.kin == same && s.parts[k].raised && len(s.parts[k].fold) > 1 && t.Contains(l.word.Span) {
+			if (l.kin == same || l.kin == variants) && s.parts[k].raised && len(s.parts[k].fold) > 1 && t.Contains(l.word.Span) {
 				shared++
 			}
 		}

@@ -16,7 +16,7 @@ func (n *nameBead) inconsistent() {
 				n.spellings[p.fold] = l.word
 				continue
 			}
-			if item.told || sameSpelling(before.fold, l.word.fold) || n.nameCheck.source.spelled[l.word.fold] || n.nameCheck.source.spelled[before.fold] {
+			if item.told || n.sameSpelling(before.fold, l.word.fold) || n.nameCheck.source.spelled[l.word.fold] || n.nameCheck.source.spelled[before.fold] {
 				continue
 			}
 			item.told = true
@@ -29,7 +29,7 @@ func (n *nameBead) inconsistent() {
 	}
 }
 
-// sameSpelling reports whether two spellings differ by a plural alone.
-func sameSpelling(a, b string) bool {
-	return strings.TrimSuffix(a, "s") == strings.TrimSuffix(b, "s")
+// sameSpelling reports whether two spellings differ by a plural or a case alone.
+func (n *nameBead) sameSpelling(a, b string) bool {
+	return strings.TrimSuffix(a, "s") == strings.TrimSuffix(b, "s") || n.target.inflected(a, b)
 }

@@ -19,6 +19,7 @@ type nameSide struct {
 	near        []nameWord   // the words of its neighbours
 	sounds      *soundTable  // from this language to the other
 	gazetteer   nameGazetteer
+	endings     nameEndings
 }
 
 // A placeItem is a reference and where the other side has it.
@@ -30,9 +31,13 @@ type placeItem struct {
 
 func newNameSide(text, other *nameText, mine, theirs, beside []lang.Sentence) *nameSide {
 	s := &nameSide{text: text, other: other, mine: text.wordsIn(mine), here: other.wordsIn(theirs), near: other.wordsIn(beside),
-		sounds: soundsOf(text.Language, other.Language), gazetteer: gazetteerOf(text.Language, other.Language)}
+		sounds: soundsOf(text.Language, other.Language), gazetteer: gazetteerOf(text.Language, other.Language),
+		endings: endingsOf(text.Language, other.Language)}
 	theirRefs, besideRefs := other.refsIn(theirs), other.refsIn(beside)
 	for _, r := range text.refsIn(mine) {
+		if r.Kind == name.Place && !name.HasNameFor(other.Language, r.IDs) {
+			continue // it is looked for as any other name is
+		}
 		item := &placeItem{Reference: r}
 		switch {
 		case s.refersTo(r, theirRefs) || s.spells(r, s.here):
@@ -157,6 +162,8 @@ func (s *nameSide) respelled(p namePart, w nameWord) bool {
 	switch {
 	case !w.raised || p.ordinary || p.fold+"s" == w.fold || p.fold == w.fold+"s": // “dos Dreamliner”
 		return false
+	case s.inflected(p.fold, w.fold):
+		return false
 	case !s.other.spelled[p.fold] || s.text.spelled[w.fold] || s.other.ordinary(w.fold):
 		return false
 	}
@@ -167,6 +174,9 @@ func (s *nameSide) respelled(p namePart, w nameWord) bool {
 func (s *nameSide) kin(p namePart, w nameWord) kinship {
 	if p.fold == w.fold {
 		return same
+	}
+	if p.raised && w.raised && s.inflected(p.fold, w.fold) {
+		return variants
 	}
 	if !mayBeKin(p.fold, w.fold) && !(w.raised && p.raised && endAlike(p.fold, w.fold)) {
 		if p.ordinary && s.translates(p.fold, w.fold) {

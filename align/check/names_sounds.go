@@ -9,7 +9,11 @@ import (
 
 // A soundTable holds, by the last letters of both, the spellings in two
 // languages that stand for one sound: “Jruschov”, “Khrushchev”.
-type soundTable [26 * 26][][2]string
+type soundTable struct {
+	spellings [26 * 26][][2]string
+	// loose says that vowels prove little, as where two scripts meet: “Кир”, “Keir”.
+	loose bool
+}
 
 var soundTables sync.Map // [2]*lang.Language → *soundTable
 
@@ -21,7 +25,7 @@ func soundsOf(from, to *lang.Language) *soundTable {
 	if t, ok := soundTables.Load(key); ok {
 		return t.(*soundTable)
 	}
-	t := &soundTable{}
+	t := &soundTable{loose: from.Naming.CaseEndings+to.Naming.CaseEndings != ""}
 	for pair := range strings.FieldsSeq(from.Naming.Sounds) {
 		own, english, _ := strings.Cut(pair, "=")
 		t.add(own, english)
@@ -39,7 +43,7 @@ func (t *soundTable) add(a, b string) {
 		return
 	}
 	if k := lastLetters(a[len(a)-1], b[len(b)-1]); k >= 0 {
-		t[k] = append(t[k], [2]string{a, b})
+		t.spellings[k] = append(t.spellings[k], [2]string{a, b})
 	}
 }
 
@@ -66,7 +70,7 @@ func (t *soundTable) unexplained(a, b string) int {
 			case i > 0 && j > 0:
 				best = cost[i-1][j-1] + swap(a[i-1], b[j-1])
 				if k := lastLetters(a[i-1], b[j-1]); k >= 0 {
-					for _, p := range t[k] {
+					for _, p := range t.spellings[k] {
 						if strings.HasSuffix(a[:i], p[0]) && strings.HasSuffix(b[:j], p[1]) {
 							best = min(best, cost[i-len(p[0])][j-len(p[1])])
 						}
@@ -74,10 +78,10 @@ func (t *soundTable) unexplained(a, b string) int {
 				}
 			}
 			if i > 0 {
-				best = min(best, cost[i-1][j]+silent(a, i-1))
+				best = min(best, cost[i-1][j]+t.silent(a, i-1))
 			}
 			if j > 0 {
-				best = min(best, cost[i][j-1]+silent(b, j-1))
+				best = min(best, cost[i][j-1]+t.silent(b, j-1))
 			}
 			cost[i][j] = best
 		}
@@ -86,9 +90,12 @@ func (t *soundTable) unexplained(a, b string) int {
 }
 
 // silent is the cost of a letter that stands in one word only.
-func silent(w string, i int) int8 {
-	if w[i] == 'h' || i > 0 && w[i-1] == w[i] {
+func (t *soundTable) silent(w string, i int) int8 {
+	switch {
+	case w[i] == 'h' || i > 0 && w[i-1] == w[i]:
 		return 0
+	case t.loose && isVowel(w[i]):
+		return 1
 	}
 	return 2
 }

@@ -114,7 +114,7 @@ func (n *nameBead) oneSidedSeverity(s Severity) Severity {
 
 func (n *nameBead) tell(f Finding) {
 	f.Bead = n.bead
-	if !n.aboutPerson(f) && !(n.placesKnown() && (n.wordsKnown() || n.aboutPlace(f))) {
+	if n.nameCheck.source.uncased || n.nameCheck.target.uncased || !n.aboutPerson(f) && !(n.placesKnown() && (n.wordsKnown() || n.aboutPlace(f))) {
 		f.Severity = Note
 	}
 	n.Report(f)

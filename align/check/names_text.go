@@ -36,6 +36,7 @@ type nameText struct {
 	clusters   map[string][]string // key → the folded words of all its mentions
 	meant      map[string][]string // what meanings has looked up
 	everyday   map[string]bool     // what ordinary has looked up
+	uncased    bool                // its letters show no names
 }
 
 // A nameMention is a name with the words that a translation may keep.
@@ -57,6 +58,7 @@ func newNameText(d *lang.Document, facts Facts, dictionary *align.Dictionary) *n
 	for _, w := range t.words {
 		t.spelled[w.fold] = true
 	}
+	t.uncased = uncased(d)
 	names, ref, at := facts.Names, 0, 0
 	for i, s := range d.Sentences {
 		for ; ref < len(t.refs) && t.refs[ref].Start < s.End; ref++ {
@@ -71,6 +73,21 @@ func newNameText(d *lang.Document, facts Facts, dictionary *align.Dictionary) *n
 		t.namesOf = append(t.namesOf, len(t.mentions))
 	}
 	return t
+}
+
+// uncased reports whether a document is written in a script without capitals:
+// “乔纳森·默瑟” may be Jonathan Mercer, and nothing shows it.
+func uncased(d *lang.Document) bool {
+	cased, others := 0, 0
+	for _, r := range reach(d.Source.Text, 0, 1000) {
+		switch {
+		case unicode.IsUpper(r) || unicode.IsLower(r):
+			cased++
+		case unicode.IsLetter(r):
+			others++
+		}
+	}
+	return others > cased
 }
 
 // nameWords are the words of a document, compared by their letters.

@@ -1,6 +1,7 @@
 package name
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -29,11 +30,13 @@ const (
 type lexicon struct {
 	traits   map[string]trait
 	phrases  map[string][]phrase // by their first word
+	ids      map[string]bool     // that some phrase has
 	meanings map[string][]string
 	endings  [][]string
 	derived  []string
 	nouns    bool // see lang.Naming.NounCapitals
 	single   bool // see lang.Naming.OneSurname
+	cases    bool // names are inflected; see lang.Naming.CaseEndings
 }
 
 // A phrase is one form of something the tables know.
@@ -60,7 +63,10 @@ func lexiconOf(l *lang.Language) *lexicon {
 
 func compile(l *lang.Language) *lexicon {
 	n := &l.Naming
-	x := &lexicon{traits: map[string]trait{}, phrases: map[string][]phrase{}, meanings: map[string][]string{}, nouns: n.NounCapitals, single: n.OneSurname}
+	x := &lexicon{traits: map[string]trait{}, phrases: map[string][]phrase{}, ids: map[string]bool{}, meanings: map[string][]string{}, nouns: n.NounCapitals, single: n.OneSurname, cases: n.CaseEndings != ""}
+	for set := range strings.FieldsSeq(n.Inflections) {
+		x.endings = append(x.endings, strings.Split(lang.Fold(set), "/"))
+	}
 	for _, list := range []struct {
 		words string
 		trait trait
@@ -69,7 +75,7 @@ func compile(l *lang.Language) *lexicon {
 		{n.Calendar, calendar}, {n.GivenNames, given}, {n.Institutions, institution},
 	} {
 		for w := range strings.FieldsSeq(list.words) {
-			x.traits[lang.Fold(w)] |= list.trait
+			x.addWord(lang.Fold(w), list.trait)
 		}
 	}
 	if x.nouns {
@@ -77,9 +83,6 @@ func compile(l *lang.Language) *lexicon {
 	}
 	for verb := range l.Quoting.Verbs() {
 		x.traits[verb] |= speaking
-	}
-	for set := range strings.FieldsSeq(n.Inflections) {
-		x.endings = append(x.endings, strings.Split(lang.Fold(set), "/"))
 	}
 	for ending := range strings.FieldsSeq(n.Derived) {
 		x.derived = append(x.derived, lang.Fold(ending))
@@ -90,6 +93,17 @@ func compile(l *lang.Language) *lexicon {
 	x.addTable(n.Known, Organisation)
 	x.addTable(lang.UniversalKnown, Organisation)
 	return x
+}
+
+// addWord notes a trait of a folded word, and of its cases where it has such:
+// “министром Сергеем” is a title and a given name.
+func (x *lexicon) addWord(word string, t trait) {
+	x.traits[word] |= t
+	if x.cases && t&(title|given|institution|calendar) != 0 {
+		for _, form := range x.inflect(word) {
+			x.traits[form] |= t
+		}
+	}
 }
 
 // addForeign adds the given names of all languages: where nouns have a
@@ -171,7 +185,7 @@ func (x *lexicon) addForm(form string, p phrase) {
 	p.upper = isUpper(form) && len(form) <= 5
 	p.everyday = p.everyday || len(p.words) == 1 && !p.upper && x.ordinary(p.words[0])
 	x.addPhrase(p)
-	if p.adjective {
+	if p.adjective || x.cases && !p.upper {
 		for _, inflected := range x.inflect(p.words[len(p.words)-1]) {
 			q := p
 			q.words = append(append([]string(nil), p.words[:len(p.words)-1]...), inflected)
@@ -181,6 +195,7 @@ func (x *lexicon) addForm(form string, p phrase) {
 }
 
 func (x *lexicon) addPhrase(p phrase) {
+	x.ids[p.id] = true
 	x.phrases[p.words[0]] = append(x.phrases[p.words[0]], p)
 }
 
@@ -288,6 +303,14 @@ func Meanings(l *lang.Language, folded string) []string {
 		}
 	}
 	return nil
+}
+
+// HasNameFor reports whether a language's tables name any of what some
+// identifiers stand for; see Reference.IDs. What they do not name, a
+// text of that language may well say all the same.
+func HasNameFor(l *lang.Language, ids []string) bool {
+	x := lexiconOf(l)
+	return slices.ContainsFunc(ids, func(id string) bool { return x.ids[id] })
 }
 
 // IsGiven reports whether a folded word is a common given name.

@@ -43,6 +43,9 @@ func (r *reading) begins(tokens []token, at int, s style) bool {
 	if s != plain {
 		return r.known(t, s)
 	}
+	if r.cases && t.traits&title != 0 && t.traits&given == 0 {
+		return false // “Президент России Владимир Путин”
+	}
 	if !t.weak {
 		return true
 	}
@@ -95,6 +98,8 @@ func (r *reading) next(tokens []token, at, end int) int {
 		return end
 	case r.single && t.shape == lower && end-at > 1 && tokens[at].traits&given != 0:
 		return end
+	case r.cases && t.traits&given != 0 && r.isPlace(tokens[at], at, end):
+		return end // “премьер Италии Марио Драги”: the genitive has no preposition
 	case t.raised() && t.traits&calendar == 0:
 		return end + 1
 	case t.shape == digits && r.numbers(tokens, end) && !r.isPlace(tokens[at], at, end):
