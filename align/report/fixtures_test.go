@@ -116,6 +116,21 @@ func ferry(t testing.TB) Pair {
 	)
 }
 
+// harbour is a sentence in Spanish and in a language that is written from the
+// right, with a figure that changed.
+func harbour(t testing.TB, tag string) Pair {
+	text := map[string]string{
+		"ar": "دفع الميناء 1,520 يورو مقابل الرافعة.",
+		"he": "הנמל שילם 1,520 אירו עבור המנוף.",
+	}[tag]
+	a := &align.Alignment{
+		Source: document("puerto.es.md", "es", "El puerto pagó 1.250 euros por la grúa."),
+		Target: document("puerto."+tag+".md", tag, text),
+	}
+	bead(a, 0, 1, 0, 1)
+	return pairOf(t, a, told{check.Error, "figures", "changed", 0, "“1.250” became “1,520”", "1.250", "1,520", nil})
+}
+
 // editions is a sentence in Spanish and the same for readers in Mexico.
 func editions(t testing.TB) Pair {
 	a := &align.Alignment{

@@ -45,10 +45,12 @@ type htmlReport struct {
 	Index                 []*htmlPair // worst first; nil where there is one pair
 }
 
-// An htmlCount is a filter's button.
+// An htmlCount is a filter's button. One that is Off hides its findings until
+// it is pressed.
 type htmlCount struct {
 	Name, Label, Icon string
 	N                 int
+	Off               bool
 }
 
 func writeHTML(w io.Writer, r *Report) error {
@@ -71,9 +73,9 @@ func newHTMLReport(r *Report) *htmlReport {
 	if r.Language == "es" {
 		h.Lang, h.Words = "es", htmlSpanish
 	}
-	ids := map[string]int{}
+	press := htmlPress{h.Words, map[string]int{}}
 	for i, p := range r.Pairs {
-		h.Pairs = append(h.Pairs, newHTMLPair(p, i+1, h.Words, ids))
+		h.Pairs = append(h.Pairs, press.pair(p, i+1))
 		h.Accepted += p.Accepted
 	}
 	h.count(r)
@@ -102,11 +104,13 @@ func (h *htmlReport) count(r *Report) {
 		}
 	}
 	for s := check.Error; s >= check.Note; s-- {
-		h.Counts = append(h.Counts, htmlCount{s.String(), h.Words.counted(s, severities[s]), htmlIcons[s], severities[s]})
+		// Allowed differences are shown on demand, unless there is nothing else to see.
+		off := s == check.Note && severities[check.Error]+severities[check.Warning] > 0
+		h.Counts = append(h.Counts, htmlCount{s.String(), h.Words.counted(s, severities[s]), htmlIcons[s], severities[s], off})
 	}
 	slices.Sort(order)
 	for _, name := range order {
-		h.Checks = append(h.Checks, htmlCount{Name: name, Label: name, N: checks[name]})
+		h.Checks = append(h.Checks, htmlCount{Name: name, Label: h.Words.check(name), N: checks[name]})
 	}
 }
 
@@ -118,15 +122,27 @@ func hashOf(text string) string {
 // htmlIcons tell severities apart where colours cannot.
 var htmlIcons = [...]string{check.Note: "○", check.Warning: "▲", check.Error: "✕"}
 
-// acceptCommand is what lets a finding stand, fit to be pasted into a shell.
+// acceptCommand is what lets a finding stand, fit to be pasted into a shell;
+// empty where there is no such command.
 func acceptCommand(f check.Finding, source, target string) string {
-	return fmt.Sprintf(`cotejo accept %s --reason "…" %s %s`, shortID(f), shellWord(source), shellWord(target))
+	if f.Fingerprint == "" || source == "" || source == "-" || target == "-" {
+		return "" // what came by standard input is no longer there
+	}
+	command := fmt.Sprintf(`cotejo accept %s --reason "…" %s`, shortID(f), shellWord(source))
+	if target != source { // a memory holds both texts
+		command += " " + shellWord(target)
+	}
+	return command
 }
 
-// shellWord quotes a path where a shell would read more into it than a name.
+// shellWord quotes a path where a shell would read more into it than a name,
+// or the program an option: “-borrador.md”.
 func shellWord(path string) string {
 	plain := func(r rune) bool {
 		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || strings.ContainsRune("-_./", r)
+	}
+	if strings.HasPrefix(path, "-") {
+		path = "./" + path
 	}
 	if path != "" && strings.IndexFunc(path, func(r rune) bool { return !plain(r) }) < 0 {
 		return path

@@ -3,9 +3,7 @@ package report
 import (
 	"fmt"
 	"slices"
-	"unicode/utf8"
-
-	"github.com/sergi/go-diff/diffmatchpatch"
+	"strings"
 
 	"github.com/cotejo/cotejo/align"
 	"github.com/cotejo/cotejo/align/check"
@@ -19,6 +17,19 @@ type htmlRun struct {
 	Partner string // facts of a row that answer each other share it
 	Finding string // the id of a finding
 	Look    string // its severity, or "edit"
+	Whole   bool   // the finding is about the whole sentence
+	Begins  bool   // the finding's first run of its side, which bears its sign
+}
+
+// Icon is the sign of the finding's severity.
+func (r htmlRun) Icon() string {
+	switch r.Look {
+	case check.Error.String():
+		return htmlIcons[check.Error]
+	case check.Warning.String():
+		return htmlIcons[check.Warning]
+	}
+	return htmlIcons[check.Note]
 }
 
 // An htmlStroke is a stretch to be painted.
@@ -27,6 +38,17 @@ type htmlStroke struct {
 	run   htmlRun
 	order int // the higher is painted over the lower
 }
+
+// The orders of strokes.
+const (
+	wholeOrder = iota // a finding about the sentence as such lies under its facts
+	quoteOrder
+	nameOrder
+	figureOrder
+	findingOrder
+	editOrder // the letters that make the difference
+	orders
+)
 
 // An htmlPainter knows what to paint in the sentences of both sides.
 type htmlPainter struct {
@@ -46,50 +68,72 @@ func newHTMLPainter(a *align.Alignment) *htmlPainter {
 func facts(strokes [][]htmlStroke, d *lang.Document) {
 	f := check.Read(d)
 	for _, q := range f.Quotes {
-		stroke(strokes, d, htmlStroke{q.Span, htmlRun{Fact: "quote", Partner: fmt.Sprint("q", q.Level)}, 0})
+		stroke(strokes, d, htmlStroke{q.Span, htmlRun{Fact: "quote", Partner: fmt.Sprint("q", q.Level)}, quoteOrder})
 	}
 	for _, n := range f.Names {
-		stroke(strokes, d, htmlStroke{n.Span, htmlRun{Fact: "name", Partner: "n" + lang.Fold(n.Text)}, 1})
+		stroke(strokes, d, htmlStroke{n.Span, htmlRun{Fact: "name", Partner: "n" + lang.Fold(n.Text)}, nameOrder})
 	}
 	for _, g := range f.Figures {
-		stroke(strokes, d, htmlStroke{g.Span, htmlRun{Fact: "figure", Partner: "f" + g.Value.String()}, 2})
+		stroke(strokes, d, htmlStroke{g.Span, htmlRun{Fact: "figure", Partner: "f" + g.Value.String()}, figureOrder})
 	}
 }
 
-// stroke gives a stretch to the first and the last sentence that it reaches
-// into: those between it covers whole, and that tells nothing.
+// farthest is how many sentences one stroke reaches: a quotation may be as
+// long as the article and hold a hundred others, and the page is to be
+// written in linear time all the same.
+const farthest = 100
+
+// stroke gives a stretch to the sentences that it reaches into. What a
+// finding says of a whole sentence is painted under the facts of it.
 func stroke(strokes [][]htmlStroke, d *lang.Document, s htmlStroke) {
 	if s.Len() <= 0 {
 		return
 	}
 	first, end := overlapping(d.Sentences, s.Span)
-	for i := first; i < end; i += max(1, end-1-first) {
-		if s.run.Finding == "" || s.Span == d.Sentences[i].Span || !s.Contains(d.Sentences[i].Span) {
-			strokes[i] = append(strokes[i], s)
+	for i := first; i < min(end, first+farthest); i++ {
+		part := s
+		if whole := d.Sentences[i].Span; s.order == findingOrder && s.Contains(whole) && strings.Count(d.Text(whole), " ") > 2 { // “1.536” is a fact, in the cell of a table
+			part.order, part.run.Whole = wholeOrder, true
 		}
+		strokes[i] = append(strokes[i], part)
 	}
 }
 
-// mark paints what a finding is about.
+// mark paints what a finding is about: its words and, where it knows finer,
+// what differs in them.
 func (p *htmlPainter) mark(f check.Finding, id string) {
-	paint := func(source, target lang.Span, look string) {
-		stroke(p.source, p.Source, htmlStroke{source, htmlRun{Finding: id, Look: look}, 3})
-		stroke(p.target, p.Target, htmlStroke{target, htmlRun{Finding: id, Look: look}, 3})
-	}
 	for _, e := range f.Edits {
-		paint(e.Source, e.Target, "edit")
+		p.paint(e.Source, e.Target, htmlStroke{run: htmlRun{Finding: id, Look: "edit"}, order: editOrder})
 	}
-	if len(f.Edits) > 0 {
-		return
+	source, target := spansOf(f)
+	if len(f.Edits) > 0 && (wholly(p.Source, source) || wholly(p.Target, target)) {
+		return // “3 words differ” is about the words, and not about the sentence
 	}
-	var source, target lang.Span
+	p.paint(source, target, htmlStroke{run: htmlRun{Finding: id, Look: f.Severity.String()}, order: findingOrder})
+}
+
+func (p *htmlPainter) paint(source, target lang.Span, s htmlStroke) {
+	s.Span = source
+	stroke(p.source, p.Source, s)
+	s.Span = target
+	stroke(p.target, p.Target, s)
+}
+
+// wholly reports whether a stretch holds a whole sentence.
+func wholly(d *lang.Document, s lang.Span) bool {
+	first, end := overlapping(d.Sentences, s)
+	return first < end && (s.Contains(d.Sentences[first].Span) || s.Contains(d.Sentences[end-1].Span))
+}
+
+// spansOf are the stretches that a finding is about; empty where it has none.
+func spansOf(f check.Finding) (source, target lang.Span) {
 	if f.Source != nil {
 		source = *f.Source
 	}
 	if f.Target != nil {
 		target = *f.Target
 	}
-	paint(source, target, f.Severity.String())
+	return source, target
 }
 
 // runs sets the sentences of a bead.
@@ -122,6 +166,10 @@ func runsOf(d *lang.Document, sentences []lang.Sentence, strokes [][]htmlStroke)
 		}
 		list = append(list, painted(d.Source.Text, s.Span, strokes[s.Index])...)
 	}
+	met := map[string]bool{"": true}
+	for i, r := range list {
+		list[i].Begins, met[r.Finding] = !met[r.Finding], true
+	}
 	return list
 }
 
@@ -137,7 +185,7 @@ func painted(text string, s lang.Span, strokes []htmlStroke) (list []htmlRun) {
 	cuts = append(cuts, s.Start, s.End)
 	slices.Sort(cuts)
 	cuts = slices.Compact(cuts)
-	var top [4]htmlStroke // the one that lasts longest, of each order
+	var top [orders]htmlStroke // the one that lasts longest, of each order
 	for i := range len(cuts) - 1 {
 		for len(strokes) > 0 && strokes[0].Start <= cuts[i] {
 			if k := strokes[0]; k.End > top[k.order].End || k.Start > top[k.order].Start {
@@ -150,52 +198,29 @@ func painted(text string, s lang.Span, strokes []htmlStroke) (list []htmlRun) {
 	return list
 }
 
-func runAt(text string, s lang.Span, top [4]htmlStroke) htmlRun {
-	r := htmlRun{Text: clean(text[s.Start:s.End])}
+func runAt(text string, s lang.Span, top [orders]htmlStroke) htmlRun {
+	r := htmlRun{Text: onPage(text[s.Start:s.End])}
 	for _, k := range top {
-		if k.End < s.End || k.Start > s.Start {
-			continue
-		}
-		if k.run.Fact != "" {
+		switch {
+		case k.End < s.End || k.Start > s.Start:
+		case k.run.Fact != "":
 			r.Fact, r.Partner = k.run.Fact, k.run.Partner
-		} else {
-			r.Finding, r.Look = k.run.Finding, k.run.Look
+		default:
+			r.Finding, r.Look, r.Whole = k.run.Finding, k.run.Look, k.run.Whole
 		}
 	}
 	return r
 }
 
-// An htmlChange is a stretch of a changed name: kept, deleted or inserted.
-type htmlChange struct{ Kept, Deleted, Inserted string }
-
-// longestChange is up to how many characters two spellings are compared.
-const longestChange = 200
-
-// changesOf tells letter by letter how a name or a quotation was changed,
-// where the two are one language or one name and have most letters in common.
-func changesOf(f check.Finding, a *align.Alignment) (list []htmlChange) {
-	if f.Source == nil || f.Target == nil || f.Check != "names" && f.Check != "quotes" {
-		return nil
-	}
-	from, to := clean(a.Source.Text(*f.Source)), clean(a.Target.Text(*f.Target))
-	if from == to || utf8.RuneCountInString(from) > longestChange || utf8.RuneCountInString(to) > longestChange {
-		return nil
-	}
-	differ := diffmatchpatch.New()
-	differ.DiffTimeout = 0 // the same bytes on a slow machine
-	diffs := differ.DiffCleanupSemantic(differ.DiffMain(from, to, false))
-	if 2*differ.DiffLevenshtein(diffs) > utf8.RuneCountInString(from) {
-		return nil // another text altogether
-	}
-	for _, d := range diffs {
-		switch d.Type {
-		case diffmatchpatch.DiffDelete:
-			list = append(list, htmlChange{Deleted: d.Text})
-		case diffmatchpatch.DiffInsert:
-			list = append(list, htmlChange{Inserted: d.Text})
-		default:
-			list = append(list, htmlChange{Kept: d.Text})
+// onPage makes text of an article safe for a page: as clean does, but for the
+// marks that Arabic and Hebrew place a full stop or a hyphen by. They turn
+// nothing round, as the overrides and embeddings that are left out do.
+func onPage(text string) string {
+	return strings.Map(func(r rune) rune {
+		switch r {
+		case '\u200E', '\u200F', '\u061C': // left-to-right, right-to-left and Arabic letter mark
+			return r
 		}
-	}
-	return list
+		return cleanRune(r)
+	}, text)
 }

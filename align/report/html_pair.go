@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 
-	"github.com/cotejo/cotejo/align"
 	"github.com/cotejo/cotejo/align/check"
 	"github.com/cotejo/cotejo/lang"
 )
@@ -21,9 +20,11 @@ type htmlPair struct {
 
 // An htmlSection is a heading of the source and the rows under it.
 type htmlSection struct {
-	ID, Title string
-	Found     int
-	Stretches []htmlStretch
+	ID, Title, Worst string
+	Found            int
+	Stretches        []htmlStretch
+
+	worst check.Severity
 }
 
 // An htmlStretch is a run of rows; a long one without findings can be folded.
@@ -36,8 +37,9 @@ type htmlStretch struct {
 type htmlRow struct {
 	ID             string
 	Number         int
-	Heading, Near  bool // Near rows stand beside a finding and are printed with it
-	Worst          string
+	Heading, Near  bool   // Near rows stand beside a finding and are printed with it
+	Worst          string // severity of the gravest finding that it is concerned in
+	Of             string // the finding that begins in a row before and reaches to here
 	Source, Target []htmlRun
 	Findings       []htmlFinding
 	Chips          []htmlChip
@@ -46,17 +48,16 @@ type htmlRow struct {
 	worst   check.Severity
 }
 
-// An htmlChip links the two ends of what stands elsewhere in the target.
-type htmlChip struct {
-	Row   string
-	Label string
-}
+// quiet reports whether there is nothing to look at in a row.
+func (r *htmlRow) quiet() bool { return r.Worst == "" && !r.Heading && len(r.Chips) == 0 }
 
 // An htmlFinding is explained under its row.
 type htmlFinding struct {
-	ID, Short, Check, Severity, Label, Icon, Message, Command string
-	Gap                                                       bool // an omission or an addition
-	Changes                                                   []htmlChange
+	ID, Short, Check, CheckLabel, Severity, Label, Icon, Command string
+	Message                                                      htmlMessage
+	Gap                                                          bool // an omission or an addition
+	Letters                                                      bool // Changes are letters, and else words
+	Changes                                                      []htmlChange
 }
 
 // An htmlCell is a stretch of the heat strip.
@@ -65,14 +66,20 @@ type htmlCell struct{ Row, Label, Severity, Icon string }
 // quietRun is how many rows without findings are worth folding.
 const quietRun = 6
 
-func newHTMLPair(p Pair, number int, words htmlWords, ids map[string]int) *htmlPair {
-	h := &htmlPair{ID: fmt.Sprintf("p%d", number), Source: headOf(p.Source), Target: headOf(p.Target), Accepted: p.Accepted}
+// An htmlPress sets pairs: in what words, and with which ids already given.
+type htmlPress struct {
+	words htmlWords
+	ids   map[string]int
+}
+
+func (press htmlPress) pair(p Pair, number int) *htmlPair {
+	h := &htmlPair{ID: fmt.Sprintf("p%d", number), Source: press.words.head(p.Source), Target: press.words.head(p.Target), Accepted: p.Accepted}
 	found := p.shown()
-	rows := h.rows(p, found, words, ids)
-	markMoved(p.Alignment, rows, words)
+	rows := press.rows(h, p, found)
+	h.markMoved(p.Alignment, rows, press.words)
 	markNear(rows)
-	h.section(rows, words)
-	h.strip(rows, words)
+	h.section(rows, press.words)
+	h.strip(rows, press.words)
 	for _, f := range found {
 		h.Worst[check.Error-f.Severity]++
 	}
@@ -81,7 +88,7 @@ func newHTMLPair(p Pair, number int, words htmlWords, ids map[string]int) *htmlP
 
 // rows makes a row of each bead. Findings that point at no bead stand in one
 // of their own at the end.
-func (h *htmlPair) rows(p Pair, found []check.Finding, words htmlWords, ids map[string]int) []*htmlRow {
+func (press htmlPress) rows(h *htmlPair, p Pair, found []check.Finding) []*htmlRow {
 	rows := make([]*htmlRow, len(p.Beads))
 	headings := headingsOf(p.Source)
 	painter := newHTMLPainter(p.Alignment)
@@ -90,7 +97,7 @@ func (h *htmlPair) rows(p Pair, found []check.Finding, words htmlWords, ids map[
 		rows[i].Heading = len(b.Source) > 0 && headings[b.Source[0].Index]
 		if rows[i].Heading {
 			span, _ := b.SourceSpan()
-			rows[i].heading = clean(p.Source.Text(span))
+			rows[i].heading = onPage(p.Source.Text(span))
 		}
 	}
 	for _, f := range found {
@@ -100,13 +107,12 @@ func (h *htmlPair) rows(p Pair, found []check.Finding, words htmlWords, ids map[
 				rows = append(rows, h.row(at))
 			}
 		}
-		told := newHTMLFinding(f, p, words, ids)
-		rows[at].add(told, f.Severity)
+		told := press.finding(f, p)
+		rows[at].Findings = append(rows[at].Findings, told)
+		rows[at].concern(f.Severity)
 		painter.mark(f, told.ID)
 	}
-	for i, b := range p.Beads {
-		rows[i].Source, rows[i].Target = painter.runs(b)
-	}
+	painter.fill(rows, found)
 	return rows
 }
 
@@ -114,23 +120,37 @@ func (h *htmlPair) row(index int) *htmlRow {
 	return &htmlRow{ID: fmt.Sprintf("%s-r%d", h.ID, index+1), Number: index + 1}
 }
 
-func (r *htmlRow) add(f htmlFinding, s check.Severity) {
-	r.Findings = append(r.Findings, f)
+func (r *htmlRow) concern(s check.Severity) {
 	r.worst = max(r.worst, s)
 	r.Worst = r.worst.String()
 }
 
-func newHTMLFinding(f check.Finding, p Pair, words htmlWords, ids map[string]int) htmlFinding {
+// fill sets the sentences of the rows. A row without a finding of its own, of
+// a passage that is told of in a row above, belongs to that finding.
+func (p *htmlPainter) fill(rows []*htmlRow, found []check.Finding) {
+	for i, b := range p.Beads {
+		r := rows[i]
+		r.Source, r.Target = p.runs(b)
+		for _, run := range append(r.Source[:len(r.Source):len(r.Source)], r.Target...) {
+			if run.Whole && len(r.Findings) == 0 {
+				r.Of, r.Worst = run.Finding, run.Look
+			}
+		}
+	}
+}
+
+func (press htmlPress) finding(f check.Finding, p Pair) htmlFinding {
 	h := htmlFinding{
-		ID: "f-" + cmp.Or(shortID(f), "x"), Short: shortID(f), Check: f.Check, Severity: f.Severity.String(), Label: words.Severities[f.Severity],
-		Icon: htmlIcons[f.Severity], Message: clean(f.Message), Gap: f.Source == nil || f.Target == nil,
-		Changes: changesOf(f, p.Alignment),
+		ID: "f-" + cmp.Or(shortID(f), "x"), Short: shortID(f),
+		Check: f.Check, CheckLabel: press.words.check(f.Check),
+		Severity: f.Severity.String(), Label: press.words.Severities[f.Severity], Icon: htmlIcons[f.Severity],
+		Message: press.words.message(f, p.Alignment),
+		Gap:     f.Check == check.Omissions.Name || f.Check == check.Additions.Name,
+		Command: acceptCommand(f, p.Source.Source.Name, p.Target.Source.Name),
 	}
-	if ids[h.ID]++; ids[h.ID] > 1 { // the same words twice have one fingerprint
-		h.ID = fmt.Sprintf("%s-%d", h.ID, ids[h.ID])
-	}
-	if h.Short != "" {
-		h.Command = acceptCommand(f, fileName(p.Source), fileName(p.Target))
+	h.Changes, h.Letters = changesOf(f, p.Alignment)
+	if press.ids[h.ID]++; press.ids[h.ID] > 1 { // the same words twice have one fingerprint
+		h.ID = fmt.Sprintf("%s-%d", h.ID, press.ids[h.ID])
 	}
 	return h
 }
@@ -146,28 +166,9 @@ func headingsOf(d *lang.Document) map[int]bool {
 	return headings
 }
 
-// markMoved ties a bead that stands elsewhere in the target to the row that
-// it stands after there.
-func markMoved(a *align.Alignment, rows []*htmlRow, words htmlWords) {
-	home := make([]int, len(a.Target.Sentences))
-	for i, b := range a.Beads {
-		for _, s := range b.Target {
-			home[s.Index] = i
-		}
-	}
-	for i, b := range a.Beads {
-		if !b.Moved || len(b.Target) == 0 {
-			continue
-		}
-		other := home[max(b.Target[0].Index-1, 0)]
-		rows[i].Chips = append(rows[i].Chips, htmlChip{rows[other].ID, fmt.Sprintf("%s: %s %d", words.Moved, words.Row, other+1)})
-		rows[other].Chips = append(rows[other].Chips, htmlChip{rows[i].ID, fmt.Sprintf("%s: %s %d", words.Moved, words.Row, i+1)})
-	}
-}
-
 func markNear(rows []*htmlRow) {
 	for i, r := range rows {
-		if len(r.Findings) == 0 {
+		if r.Worst == "" {
 			continue
 		}
 		rows[max(i-1, 0)].Near, rows[min(i+1, len(rows)-1)].Near = true, true
@@ -181,20 +182,25 @@ func (h *htmlPair) section(rows []*htmlRow, words htmlWords) {
 			title := cmp.Or(r.heading, words.Beginning)
 			h.Sections = append(h.Sections, &htmlSection{ID: fmt.Sprintf("%s-s%d", h.ID, len(h.Sections)+1), Title: title})
 		}
-		s := h.Sections[len(h.Sections)-1]
-		s.Found += len(r.Findings)
-		quiet := len(r.Findings) == 0 && !r.Heading && len(r.Chips) == 0
-		if n := len(s.Stretches); n == 0 || s.Stretches[n-1].Quiet != quiet {
-			s.Stretches = append(s.Stretches, htmlStretch{Quiet: quiet})
-		}
-		last := &s.Stretches[len(s.Stretches)-1]
-		last.Rows = append(last.Rows, r)
+		h.Sections[len(h.Sections)-1].add(r)
 	}
 	for _, s := range h.Sections {
 		for i := range s.Stretches {
 			s.Stretches[i].Quiet = s.Stretches[i].Quiet && len(s.Stretches[i].Rows) >= quietRun
 		}
 	}
+}
+
+func (s *htmlSection) add(r *htmlRow) {
+	if s.Found += len(r.Findings); len(r.Findings) > 0 {
+		s.worst = max(s.worst, r.worst)
+		s.Worst = s.worst.String()
+	}
+	if n := len(s.Stretches); n == 0 || s.Stretches[n-1].Quiet != r.quiet() {
+		s.Stretches = append(s.Stretches, htmlStretch{Quiet: r.quiet()})
+	}
+	last := &s.Stretches[len(s.Stretches)-1]
+	last.Rows = append(last.Rows, r)
 }
 
 // stripCells keeps each link of the strip 24 pixels wide on a page of 800.
@@ -205,17 +211,25 @@ const stripCells = 32
 func (h *htmlPair) strip(rows []*htmlRow, words htmlWords) {
 	n := min(stripCells, len(rows))
 	for i := range n {
-		var cell htmlCell
-		worst, found := check.Severity(-1), 0
-		for _, r := range rows[i*len(rows)/n : (i+1)*len(rows)/n] {
-			if found += len(r.Findings); len(r.Findings) > 0 && r.worst > worst {
-				worst = r.worst
-				cell = htmlCell{Row: r.ID, Severity: r.Worst, Icon: htmlIcons[worst]}
-			}
-		}
-		if found > 0 {
-			cell.Label = fmt.Sprintf("%s %d: %d %s", words.Row, i*len(rows)/n+1, found, words.counted(worst, found))
-		}
-		h.Strip = append(h.Strip, cell)
+		h.Strip = append(h.Strip, cellOfStrip(rows[i*len(rows)/n:(i+1)*len(rows)/n], words))
 	}
+}
+
+func cellOfStrip(rows []*htmlRow, words htmlWords) (cell htmlCell) {
+	worst, found := check.Severity(-1), 0
+	for _, r := range rows {
+		if found += len(r.Findings); len(r.Findings) > 0 && r.worst > worst {
+			worst = r.worst
+			cell = htmlCell{Row: r.ID, Severity: r.Worst, Icon: htmlIcons[worst]}
+		}
+	}
+	if found == 0 {
+		return htmlCell{}
+	}
+	place := fmt.Sprintf("%s %d", words.Row, rows[0].Number)
+	if last := rows[len(rows)-1].Number; last > rows[0].Number {
+		place = fmt.Sprintf("%s %d–%d", words.Rows, rows[0].Number, last)
+	}
+	cell.Label = fmt.Sprintf("%s: %s (%d)", place, words.Severities[worst], found)
+	return cell
 }
