@@ -46,8 +46,13 @@ type Source struct {
 	File     string  // the whole file in UTF-8, without byte order mark
 	Blocks   []Block // in text order; nil for plain text, where blank lines part paragraphs
 	Pieces   []Piece // in text order; nil where Text and File are the same
-	Absent   bool    // there is no such file: it stands for the missing half of a pair
-	Declared string  // language the file itself declares (<html lang>, front matter lang:), or ""
+
+	// Placeables are the links, code and placeholders that the prose is set
+	// with, in text order; nil for plain text.
+	Placeables []Placeable
+
+	Absent   bool   // there is no such file: it stands for the missing half of a pair
+	Declared string // language the file itself declares (<html lang>, front matter lang:), or ""
 
 	once  sync.Once
 	index []mark

@@ -18,6 +18,9 @@ type builder struct {
 
 	start      int // of the open block in text
 	firstPiece int // of the open block
+
+	placeables     []lang.Placeable
+	firstPlaceable int // of the open block
 }
 
 const blockSeparator = "\n\n"
@@ -144,8 +147,10 @@ func (b *builder) end(kind lang.BlockKind, level int) {
 	b.trimSpace()
 	if !says(b.text[b.start:]) {
 		b.cut(b.start)
+		b.settle()
 		return
 	}
+	b.settle()
 	b.blocks = append(b.blocks, lang.Block{Span: lang.Span{Start: b.start, End: len(b.text)}, Kind: kind, Level: level})
 	b.text = append(b.text, blockSeparator...)
 	b.start, b.firstPiece = len(b.text), len(b.pieces)
@@ -169,5 +174,6 @@ func (b *builder) finish(src *lang.Source, hint string) error {
 	}
 	src.Text = strings.TrimSuffix(string(b.text), blockSeparator)
 	src.Blocks, src.Pieces = b.blocks, b.pieces
+	src.Placeables = inOrder(b.placeables, len(src.Text))
 	return nil
 }

@@ -21,6 +21,7 @@ type frontMatter struct {
 type field struct {
 	key   string
 	value lang.Span
+	span  lang.Span // with the key
 }
 
 // proseKeys are the keys whose values readers see.
@@ -72,12 +73,12 @@ func (fm *frontMatter) line(file string, s lang.Span, assign byte) {
 	i := strings.IndexByte(line, assign)
 	if i <= 0 || !isKey(line[:i]) {
 		if n := len(fm.fields); n > 0 {
-			fm.fields[n-1].value.End = s.End
+			fm.fields[n-1].value.End, fm.fields[n-1].span.End = s.End, s.End
 		}
 		return
 	}
 	key := strings.ToLower(strings.TrimSpace(line[:i]))
-	fm.fields = append(fm.fields, field{key, lang.Span{Start: s.Start + i + 1, End: s.End}})
+	fm.fields = append(fm.fields, field{key, lang.Span{Start: s.Start + i + 1, End: s.End}, s})
 }
 
 // isKey reports whether s, up to the “:” or “=”, is a key at the top level.

@@ -40,6 +40,7 @@ func readHTML(src *lang.Source, o Options) error {
 		var body *html.Node
 		body, w.leave = p.article()
 		w.head(body)
+		w.placeables, w.firstPlaceable = nil, 0 // a headline outside of the article has none of its own
 		w.chosen(body, context{kind: lang.Prose})
 		return w.finish(src, "choose the elements that hold it with --selector")
 	}
@@ -122,7 +123,9 @@ func (w *htmlWalk) node(n *html.Node, c context) {
 
 func (w *htmlWalk) element(n *html.Node, c context) {
 	switch tag := n.DataAtom; {
-	case w.leave[n] || leftOut[tag] || invisible(n):
+	case w.leave[n] || invisible(n):
+	case leftOut[tag]:
+		w.leftOut(n)
 	case blockTags[tag]:
 		w.close(c)
 		inner := c.inside(tag)
@@ -135,12 +138,12 @@ func (w *htmlWalk) element(n *html.Node, c context) {
 	case tag == atom.Q && w.code == 0:
 		w.quotation(n, c)
 	case isCode(tag):
-		if w.code == 0 {
-			w.hidden(w.page.content(n, w.here()))
-		}
+		w.codeElement(n)
 		w.code++
 		w.nodes(n, c)
 		w.code--
+	case tag == atom.A:
+		w.anchor(n, c)
 	default:
 		w.nodes(n, c)
 	}
@@ -158,16 +161,6 @@ func (w *htmlWalk) quotation(n *html.Node, c context) {
 	w.nodes(n, c)
 	w.trimSpace()
 	w.quotationMark(false, w.page.closing(n, w.here()))
-}
-
-// image hides an image that has an alternative text; one without is decoration.
-func (w *htmlWalk) image(n *html.Node) {
-	s, ok := w.page.attribute(n, "alt")
-	if !ok || strings.TrimSpace(s.In(w.file)) == "" || w.code > 0 {
-		return
-	}
-	w.hidden(w.page.tag(n, s))
-	w.alts = append(w.alts, s)
 }
 
 // here is the empty stretch of the file after what was read last.

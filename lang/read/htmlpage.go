@@ -3,6 +3,7 @@ package read
 import (
 	"io"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -32,10 +33,10 @@ const (
 	tagMark    = markPrefix + "tag"
 )
 
-// located are the tags whose place is asked for. None of them is one that the
-// parser opens again in the next paragraph, as it does <b>: their attributes
-// would make each of these different.
-var located = tagSet(atom.Br, atom.Img, atom.Meta, atom.Q, atom.Title)
+// located are the tags whose place is asked for. None of them but <a> is one
+// that the parser opens again in the next paragraph, as it does <b>: their
+// attributes would make each of these different. Links are as a rule.
+var located = tagSet(atom.A, atom.Audio, atom.Br, atom.Embed, atom.Iframe, atom.Img, atom.Meta, atom.Q, atom.Title, atom.Video)
 
 // parsePage is total: what is nested too deep for the parser is read with its
 // inner tags, or all of them, left out.
@@ -189,7 +190,8 @@ func (a *annotator) mark(before, attribute string, s lang.Span) {
 }
 
 // marked reads a mark back. Marks come first of all attributes, so that a page
-// with attributes of these names cannot lie.
+// with attributes of these names cannot lie; those of a link, which the parser
+// sorts, have been put in front again.
 func (p *page) marked(n *html.Node, attribute string) (lang.Span, bool) {
 	if n.Type != html.ElementNode || len(n.Attr) == 0 || n.Attr[0].Key != attribute {
 		return lang.Span{}, false
@@ -208,6 +210,7 @@ func (p *page) unwrap(n *html.Node) {
 		if s, ok := p.marked(c, textMark); ok {
 			p.unwrapText(n, c, s)
 		} else {
+			markFirst(c)
 			if s, ok := p.marked(c, tagMark); ok {
 				p.at[c] = s
 				c.Attr = c.Attr[1:]
@@ -215,6 +218,16 @@ func (p *page) unwrap(n *html.Node) {
 			p.unwrap(c)
 		}
 		c = next
+	}
+}
+
+// markFirst puts the mark of a link in front of its other attributes.
+func markFirst(n *html.Node) {
+	if n.DataAtom != atom.A {
+		return
+	}
+	if i := slices.IndexFunc(n.Attr, func(a html.Attribute) bool { return a.Key == tagMark }); i > 0 {
+		n.Attr[0], n.Attr[i] = n.Attr[i], n.Attr[0]
 	}
 }
 

@@ -33,9 +33,11 @@ func readMarkdown(src *lang.Source, _ Options) error {
 		builder: builder{file: src.File},
 		mask:    maskMarkdown(src.File, front.Span),
 	}
+	front.carryKeys(&w.builder)
 	front.blocks(&w.builder)
 	w.source = w.mask.bytes()
 	w.block(markdownParser().Parse(text.NewReader(w.source)), context{kind: lang.Prose})
+	w.carryTags(w.mask.tags)
 	return w.finish(src, "code, tags and front matter are not prose; name the file that holds the article")
 }
 
@@ -119,6 +121,7 @@ type markdownWalk struct {
 	base   int    // where in the file it begins
 	alts   []alternative
 	code   int // open <code> tags
+	anchor int // the placeable whose <a> is open, counted from 1; 0 for none
 }
 
 func (w *markdownWalk) block(n ast.Node, c context) {
@@ -136,6 +139,7 @@ func (w *markdownWalk) block(n ast.Node, c context) {
 		w.htmlBlock(n, c)
 		return
 	case *ast.CodeBlock, *ast.FencedCodeBlock:
+		w.codeBlock(n)
 		return
 	case *ast.List:
 		c = c.list()
@@ -151,6 +155,7 @@ func (w *markdownWalk) block(n ast.Node, c context) {
 // alternative text.
 func (w *markdownWalk) inline(n ast.Node, c context) {
 	w.children(n)
+	w.closeAnchor()
 	w.end(c.kind, c.level)
 	w.code = 0
 	for i := 0; i < len(w.alts); i++ { // an alternative text can hold an image
@@ -175,17 +180,16 @@ func (w *markdownWalk) inlineNode(n ast.Node) {
 	case *ast.Text:
 		w.textNode(n)
 	case *ast.CodeSpan:
-		w.hide(n)
+		w.codeSpan(n)
 	case *ast.Image:
-		if s, ok := w.extent(n); ok {
-			w.hideSpan(s)
-			w.alts = append(w.alts, alternative{node: n})
-		}
+		w.image(n)
+	case *ast.Link:
+		w.linkNode(n)
 	case *ast.AutoLink:
 		w.autoLink(n)
 	case *ast.RawHTML:
 		w.rawHTML(n)
-	default: // emphasis, links, strikethrough
+	default: // emphasis, strikethrough
 		w.children(n)
 	}
 }
@@ -219,9 +223,7 @@ func (w *markdownWalk) lineBreak(at int) lang.Span {
 func (w *markdownWalk) markup(s lang.Span) {
 	for _, h := range w.mask.holesIn(s) {
 		w.escapes(lang.Span{Start: s.Start, End: max(s.Start, h.Start)})
-		if h.hidden {
-			w.hideSpan(h.Span)
-		}
+		w.hole(h)
 		s.Start = min(h.End, s.End)
 	}
 	w.escapes(s)
@@ -246,10 +248,16 @@ func (w *markdownWalk) escapes(s lang.Span) {
 	w.entities(s)
 }
 
-// hide puts the mark for what is not prose in the place of a node.
-func (w *markdownWalk) hide(n ast.Node) {
-	if s, ok := w.extent(n); ok {
-		w.hideSpan(s)
+// hole notes a templating tag inside a line.
+func (w *markdownWalk) hole(h hole) {
+	show := unseen
+	if h.hidden {
+		show = func() { w.hideSpan(h.Span) }
+	}
+	if p, ok := placeholder(h.Span, w.file); ok {
+		w.carry(p.Kind, p.File, p.Value, show)
+	} else {
+		show()
 	}
 }
 
@@ -257,17 +265,6 @@ func (w *markdownWalk) hideSpan(s lang.Span) {
 	if w.code == 0 {
 		w.hidden(s)
 	}
-}
-
-// autoLink hides an address in angle brackets or bare: it is visible, but it is
-// not prose, and the figures in it are no figures.
-func (w *markdownWalk) autoLink(n *ast.AutoLink) {
-	label := n.Label(w.source)
-	at := w.base + max(0, n.Pos())
-	if !strings.HasPrefix(w.file[min(at, len(w.file)):], string(label)) {
-		at++ // past “<”
-	}
-	w.hideSpan(lang.Span{Start: min(at, len(w.file)), End: min(at+len(label), len(w.file))})
 }
 
 // extent is from the first to the last text inside a node.

@@ -25,14 +25,15 @@ func (w *markdownWalk) rawHTML(n *ast.RawHTML) {
 	case tag == atom.Br:
 		w.newline(s)
 	case tag == atom.Img:
-		if alt, ok := attributeValue(s.In(w.file), "alt"); ok && alt.Len() > 0 {
-			w.hideSpan(s)
-			w.alts = append(w.alts, alternative{attr: alt.Shift(s.Start)})
-		}
+		w.imageTag(s)
+	case tag == atom.A && kind == html.StartTagToken:
+		w.openAnchor(s)
+	case tag == atom.A:
+		w.closeAnchor()
 	case tag == atom.Q && w.code == 0:
 		w.quotationMark(kind == html.StartTagToken, s)
 	case isCode(tag) && kind == html.StartTagToken:
-		w.hideSpan(s)
+		w.codeTag(tag.String(), s)
 		w.code++
 	case isCode(tag):
 		w.code = max(0, w.code-1)
@@ -58,14 +59,15 @@ func isCode(tag atom.Atom) bool {
 // htmlBlock reads lines of HTML between Markdown: the text between two tags of
 // blocks is a paragraph, itself in Markdown, as `<aside markdown="1">` has it.
 func (w *markdownWalk) htmlBlock(n *ast.HTMLBlock, c context) {
-	if n.HTMLBlockType != ast.HTMLBlockType6 && n.HTMLBlockType != ast.HTMLBlockType7 {
-		return // scripts, styles, preformatted text, comments
-	}
 	lines := n.Lines()
 	if lines.Len() == 0 {
 		return
 	}
 	s := w.segment(lines.At(0)).Cover(w.segment(lines.At(lines.Len() - 1)))
+	if n.HTMLBlockType != ast.HTMLBlockType6 && n.HTMLBlockType != ast.HTMLBlockType7 {
+		w.preformatted(s)
+		return // scripts, styles, preformatted text, comments
+	}
 	f := htmlFragment{markdownWalk: w, outer: c, run: lang.Span{Start: s.Start, End: s.Start}}
 	z := html.NewTokenizer(bytes.NewReader(w.source[s.Start-w.base : s.End-w.base]))
 	for at := s.Start; ; {
@@ -81,12 +83,24 @@ func (w *markdownWalk) htmlBlock(n *ast.HTMLBlock, c context) {
 	f.flush()
 }
 
+// preformatted notes a block of HTML that is <pre> as a block of code.
+func (w *markdownWalk) preformatted(s lang.Span) {
+	text := strings.TrimLeft(s.In(w.file), " ")
+	if len(text) < 4 || !strings.EqualFold(text[:4], "<pre") {
+		return
+	}
+	if code := untagged(text); strings.TrimSpace(code) != "" {
+		w.carry(lang.CodeBlock, s, code, unseen)
+	}
+}
+
 // An htmlFragment gathers runs of text between the tags of blocks.
 type htmlFragment struct {
 	*markdownWalk
 	outer context
 	open  []atom.Atom // tags that say what a run is: li, blockquote, h2…
 	skip  atom.Atom   // the element that is left out, or 0
+	left  int         // where its content begins
 	run   lang.Span
 }
 
@@ -99,6 +113,7 @@ func (f *htmlFragment) token(kind html.TokenType, z *html.Tokenizer, s lang.Span
 	if f.skip != 0 {
 		if kind == html.EndTagToken && tag == f.skip {
 			f.skip = 0
+			f.leave(tag, lang.Span{Start: f.left, End: s.Start})
 		}
 		f.run = lang.Span{Start: s.End, End: s.End}
 		return
@@ -111,11 +126,19 @@ func (f *htmlFragment) token(kind html.TokenType, z *html.Tokenizer, s lang.Span
 	f.run = lang.Span{Start: s.End, End: s.End}
 	switch {
 	case leftOut[tag] && kind == html.StartTagToken:
-		f.skip = tag
+		f.skip, f.left = tag, s.End
+		f.embed(tag, s)
 	case kind == html.StartTagToken && len(f.open) < deepestBlock:
 		f.open = append(f.open, tag)
 	case kind == html.EndTagToken:
 		f.close(tag)
+	}
+}
+
+// leave notes preformatted text that was left out as a block of code.
+func (f *htmlFragment) leave(tag atom.Atom, content lang.Span) {
+	if tag == atom.Pre && content.Len() > 0 {
+		f.carry(lang.CodeBlock, content, untagged(content.In(f.file)), unseen)
 	}
 }
 
@@ -145,5 +168,5 @@ func (f *htmlFragment) flush() {
 	inner.base += len(inner.source) - len(trimmed)
 	inner.source = trimmed
 	inner.block(inlineParser().Parse(text.NewReader(inner.source)), c)
-	f.builder = inner.builder
+	f.builder, f.anchor = inner.builder, inner.anchor
 }

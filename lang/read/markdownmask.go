@@ -12,8 +12,9 @@ import (
 // becomes white space; inside a line, filler that the walk leaves out again.
 type mask struct {
 	file   string
-	masked []byte // nil while nothing is masked
-	holes  []hole // in order
+	masked []byte      // nil while nothing is masked
+	holes  []hole      // in order
+	tags   []lang.Span // what has its lines to itself, in order
 }
 
 // A hole is a masked stretch inside a line.
@@ -123,6 +124,7 @@ func (m *mask) hide(s lang.Span, hidden bool) {
 	after := strings.TrimLeft(m.file[s.End:], " \t\r")
 	if (before == "" || strings.HasSuffix(before, "\n")) && (after == "" || after[0] == '\n') {
 		m.blank(s)
+		m.tags = append(m.tags, s)
 		return
 	}
 	m.fill(s, filler)

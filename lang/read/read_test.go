@@ -77,6 +77,22 @@ func checkSource(t *testing.T, src *lang.Source) {
 	for w := range lang.Words(src.Text) {
 		checkWord(t, src, w)
 	}
+	checkPlaceables(t, src)
+}
+
+// checkPlaceables asserts that placeables are in order and inside both texts.
+func checkPlaceables(t *testing.T, src *lang.Source) {
+	t.Helper()
+	last := 0
+	for _, p := range src.Placeables {
+		if p.Start < last || p.End < p.Start || p.End > len(src.Text) || p.File.Start < 0 || p.File.End < p.File.Start || p.File.End > len(src.File) {
+			t.Fatalf("placeable %+v after %d, in texts of %d and %d bytes", p, last, len(src.Text), len(src.File))
+		}
+		if !utf8.ValidString(p.Value) {
+			t.Fatalf("placeable %+v is not valid UTF-8", p)
+		}
+		last = p.Start
+	}
 }
 
 // checkWord asserts that a word of four letters and more is in the file, letter
