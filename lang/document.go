@@ -19,12 +19,13 @@ type Document struct {
 	Language   *Language
 	Paragraphs []Paragraph
 	Sentences  []Sentence
+	Placeables []Placeable // those of the source and those that its prose shows, in text order
 }
 
 // Parse cuts a source into paragraphs and sentences. It is total: any text
 // has sentences, an empty one none.
 func Parse(src *Source, l *Language) *Document {
-	d := &Document{Source: src, Language: l}
+	d := &Document{Source: src, Language: l, Placeables: placeables(src)}
 	for _, b := range blocks(src) {
 		p := Paragraph{Block: b, First: len(d.Sentences)}
 		for _, s := range Split(b.In(src.Text), l) {

@@ -78,9 +78,11 @@ func (s *Source) Position(offset int) Position {
 
 // Range is the positions of both ends of a span. The end of a span is the
 // place after its last character.
-func (s *Source) Range(span Span) (start, end Position) {
-	f := s.FileSpan(span)
-	return s.filePosition(f.Start), s.filePosition(f.End)
+func (s *Source) Range(span Span) (start, end Position) { return s.FileRange(s.FileSpan(span)) }
+
+// FileRange is the positions of both ends of a span of Source.File.
+func (s *Source) FileRange(span Span) (start, end Position) {
+	return s.filePosition(span.Start), s.filePosition(span.End)
 }
 
 // FileSpan is the stretch of Source.File that a span of Source.Text was read from.

@@ -23,7 +23,7 @@ type Check struct {
 type KindDoc struct{ Name, Doc string }
 
 // All lists the checks, in the order in which findings of one place are told.
-var All = []*Check{Pairs, Omissions, Additions, Figures, Names, Quotes, Terms, Untranslated, Moved, Negation, Hedges, Wording}
+var All = []*Check{Pairs, Omissions, Additions, Figures, Names, Quotes, Terms, Untranslated, Moved, Negation, Hedges, Links, Structure, Wording}
 
 // Facts are what one document states.
 type Facts struct {

@@ -25,6 +25,10 @@ type Finding struct {
 	Message  string // to an editor: “1,2 millones” became “12 million”
 	// Source and Target are the spans concerned; nil where a side has none.
 	Source, Target *lang.Span
+	// SourceFile and TargetFile are what of the two files the finding is about
+	// where it stands in no prose, a link's target or a block of code; nil
+	// where Source and Target tell all. They are bytes of Source.File.
+	SourceFile, TargetFile *lang.Span
 	// Bead is the index in Alignment.Beads of the bead it was found in.
 	Bead int
 	// Edits mark what differs inside the bead, where the check knows it finer

@@ -39,7 +39,7 @@ func (g *Glossary) Run(a *align.Alignment, checks []*Check) []Finding {
 		}
 		c.Run(p)
 	}
-	found = g.settle(a, found)
+	found = untold(g.settle(a, found))
 	slices.SortStableFunc(found, func(x, y Finding) int {
 		return cmp.Or(cmp.Compare(x.Bead, y.Bead), cmp.Compare(place(x), place(y)))
 	})
@@ -69,6 +69,11 @@ func fingerprint(a *align.Alignment, found []Finding) {
 			sentences = digest(a, f.Bead)
 		}
 		words := strings.Join([]string{f.Check, f.Kind, text(a.Source, f.Source), text(a.Target, f.Target)}, "\x00")
+		for _, file := range []string{fileText(a.Source, f.SourceFile), fileText(a.Target, f.TargetFile)} {
+			if file != "" {
+				words += "\x00" + file
+			}
+		}
 		sum := sha256.Sum256(append(sentences[:], words...))
 		// The same words twice in the same sentences: the second is another finding.
 		if n := seen[sum]; n > 0 {
@@ -105,4 +110,12 @@ func text(d *lang.Document, s *lang.Span) string {
 		return ""
 	}
 	return d.Text(*s)
+}
+
+// fileText is what a span of the document's file says.
+func fileText(d *lang.Document, s *lang.Span) string {
+	if s == nil {
+		return ""
+	}
+	return s.In(d.Source.File)
 }

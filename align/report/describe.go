@@ -22,7 +22,7 @@ type FindingJSON struct {
 
 // A SpanJSON is a stretch of one text. Line and column count from 1, columns
 // in code points. Text is what it says as prose: without the markup that the
-// file may have inside the same stretch.
+// file may have inside the same stretch, unless that is what it is about.
 type SpanJSON struct {
 	Start  int    `json:"start"`
 	End    int    `json:"end"`
@@ -59,11 +59,21 @@ func Describe(a *align.Alignment, f check.Finding) FindingJSON {
 		Severity:    f.Severity.String(),
 		Message:     f.Message,
 		Fingerprint: f.Fingerprint,
-		Source:      describeSpan(a.Source, f.Source),
-		Target:      describeSpan(a.Target, f.Target),
+		Source:      describePlace(a.Source, f.Source, f.SourceFile),
+		Target:      describePlace(a.Target, f.Target, f.TargetFile),
 		Context:     describeBead(a, f.Bead),
 		Edits:       describeEdits(a, f.Edits),
 	}
+}
+
+// describePlace describes what a finding is about on one side: a stretch of the
+// file where no prose shows it.
+func describePlace(d *lang.Document, s, file *lang.Span) *SpanJSON {
+	if file == nil {
+		return describeSpan(d, s)
+	}
+	start, end := d.Source.FileRange(*file)
+	return &SpanJSON{Start: start.Offset, End: end.Offset, Text: file.In(d.Source.File), Line: start.Line, Column: start.Column}
 }
 
 func describeSpan(d *lang.Document, s *lang.Span) *SpanJSON {

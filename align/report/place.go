@@ -12,7 +12,8 @@ import (
 // A location is a stretch of one of the two files.
 type location struct {
 	doc  *lang.Document
-	span lang.Span // in the document's text
+	span lang.Span  // in the document's text
+	file *lang.Span // in its file, where no prose shows it
 }
 
 // where is where to put a difference right: in the target, at its words or
@@ -24,13 +25,13 @@ func where(a *align.Alignment, f check.Finding) location {
 	source, _ := b.SourceSpan()
 	switch {
 	case f.Target != nil:
-		return location{a.Target, *f.Target}
+		return location{a.Target, *f.Target, f.TargetFile}
 	case inTarget:
-		return location{a.Target, target}
+		return location{doc: a.Target, span: target}
 	case f.Source != nil:
-		return location{a.Source, *f.Source}
+		return location{a.Source, *f.Source, f.SourceFile}
 	}
-	return location{a.Source, source}
+	return location{doc: a.Source, span: source}
 }
 
 // against is what a finding in the target is held against: the words of the
@@ -40,18 +41,23 @@ func against(a *align.Alignment, f check.Finding) (l location, ok bool) {
 		return location{}, false
 	}
 	if f.Source != nil {
-		return location{a.Source, *f.Source}, true
+		return location{a.Source, *f.Source, f.SourceFile}, true
 	}
 	source, ok := beadAt(a, f.Bead).SourceSpan()
-	return location{a.Source, source}, ok
+	return location{doc: a.Source, span: source}, ok
 }
 
 // bounds are the first position and the one after the last.
-func (l location) bounds() (start, end lang.Position) { return l.doc.Source.Range(l.span) }
+func (l location) bounds() (start, end lang.Position) {
+	if l.file != nil {
+		return l.doc.Source.FileRange(*l.file)
+	}
+	return l.doc.Source.Range(l.span)
+}
 
 // String is how editors' jump lists read a place: noticia.en.md:14:22
 func (l location) String() string {
-	p := l.doc.Source.Position(l.span.Start)
+	p, _ := l.bounds()
 	return fmt.Sprintf("%s:%d:%d", fileName(l.doc), p.Line, p.Column)
 }
 

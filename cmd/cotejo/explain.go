@@ -49,7 +49,11 @@ func explainOne(w io.Writer, k *check.Check) {
 	if len(k.Kinds) > 0 {
 		fmt.Fprint(w, "\nKinds:\n")
 	}
+	width := 14
 	for _, kind := range k.Kinds {
-		fmt.Fprintf(w, "  %-14s %s\n", kind.Name, kind.Doc)
+		width = max(width, len(kind.Name))
+	}
+	for _, kind := range k.Kinds {
+		fmt.Fprintf(w, "  %-*s %s\n", width, kind.Name, kind.Doc)
 	}
 }

@@ -1,0 +1,142 @@
+package check_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/cotejo/cotejo/align"
+	"github.com/cotejo/cotejo/align/check"
+	"github.com/cotejo/cotejo/lang"
+	"github.com/cotejo/cotejo/lang/read"
+)
+
+// A carriedCase is two texts of one format and what is told of what they
+// carry, one finding a line: “severity kind: what stands in the two files”.
+type carriedCase struct{ name, spanish, english, want string }
+
+func checkCarried(t *testing.T, format string, checks []*check.Check, list []carriedCase) {
+	t.Helper()
+	for _, c := range list {
+		t.Run(c.name, func(t *testing.T) {
+			t.Helper()
+			a := align.Align(parsed(t, format, c.spanish, &lang.Spanish), parsed(t, format, c.english, &lang.English))
+			var got []string
+			for _, f := range check.Run(a, checks) {
+				got = append(got, fmt.Sprintf("%s %s: %s → %s", f.Severity, f.Kind, carriedText(a.Source, f.Source, f.SourceFile), carriedText(a.Target, f.Target, f.TargetFile)))
+			}
+			if diff := cmp.Diff(c.want, strings.Join(got, "\n")); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+func parsed(t *testing.T, format, text string, l *lang.Language) *lang.Document {
+	t.Helper()
+	src, err := read.Bytes("x", []byte(text), read.Options{Format: format})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return lang.Parse(src, l)
+}
+
+func carriedText(d *lang.Document, s, file *lang.Span) string {
+	switch {
+	case file != nil:
+		return file.In(d.Source.File)
+	case s != nil:
+		return d.Text(*s)
+	}
+	return "∅"
+}
+
+func TestLinks(t *testing.T) {
+	checkCarried(t, "markdown", []*check.Check{check.Links}, []carriedCase{
+		{"the same", "Lea [el informe](https://a.org/x).", "Read [the report](https://a.org/x).", ""},
+		{"dropped", "Lea [el informe](https://a.org/x) hoy.", "Read the report today.",
+			"warning dropped: https://a.org/x → ∅"},
+		{"added", "Lea el informe hoy.", "Read [the report](https://a.org/x) today.",
+			"note added: ∅ → https://a.org/x"},
+		{"another site", "Lea [el informe](https://a.org/x).", "Read [the report](https://b.org/x).",
+			"warning changed: https://a.org/x → https://b.org/x"},
+		{"another page", "Lea [el informe](https://a.org/2024/x).", "Read [the report](https://a.org/2023/x).",
+			"warning changed: https://a.org/2024/x → https://a.org/2023/x"},
+		{"a page within the site may have a translated name", "Vea [los precios](/precios/) hoy.", "See [the prices](/prices/) today.",
+			"note changed: /precios/ → /prices/"},
+		{"a page of the site became its front page", "Vea [los precios](/precios) hoy.", "See [the prices](http://a.org/) today.",
+			"warning changed: /precios → http://a.org/"},
+		{"a misspelt scheme", "Lea [el informe](https://a.org/x).", "Read [the report](hhttps://a.org/x).",
+			"error broken: https://a.org/x → hhttps://a.org/x"},
+		{"no domain", "Fue [en Túnez](https://a.org/x).", "It was [in Tunisia](http://Tunisia).",
+			"error broken: https://a.org/x → http://Tunisia"},
+		{"no target at all", "Lea [el informe](https://a.org/x).", "Read [the report]().",
+			"error broken: https://a.org/x → "},
+		{"two that changed places", "Lea [uno](https://a.org/1) y [dos](https://a.org/2).", "Read [two](https://a.org/2) and [one](https://a.org/1).", ""},
+		{"moved to another sentence", "Lea [el informe](https://a.org/x).\n\nEl puerto abrió ayer.", "Read the report.\n\nThe harbour [opened](https://a.org/x) yesterday.", ""},
+		{"linked twice and once", "El [puerto](https://a.org/x) abrió.\n\nEl barco del [puerto](https://a.org/x) zarpó ayer.", "The [harbour](https://a.org/x) opened.\n\nThe ship of the harbour sailed yesterday.",
+			"note dropped: https://a.org/x → ∅"},
+		{"a missing sentence is told by itself", "El puerto abrió ayer.\n\nLea [el informe del ministro](https://a.org/x) sobre la sequía.\n\nLlovió en toda la isla.", "The harbour opened yesterday.\n\nIt rained on the whole island.", ""},
+		{"images", "El puerto.\n\n![](a.png)\n\nEl barco zarpó.", "The harbour.\n\n![](b.png)\n\nThe ship sailed.",
+			"note changed: a.png → b.png"},
+		{"a lost image", "El puerto abrió.\n\n![](a.png)\n\nEl barco zarpó.", "The harbour opened.\n\nThe ship sailed.",
+			"warning dropped: a.png → ∅"},
+		{"addresses of e-mail", "Escriba a [Ana](mailto:ana@a.org) y a eva@a.org.", "Write to [Ana](mailto:anna@a.org) and to eva@a.org.",
+			"warning changed: mailto:ana@a.org → mailto:anna@a.org"},
+		{"a lost address", "Escriba a ana@a.org o llame.", "Write or call.",
+			"warning dropped: ana@a.org → ∅"},
+	})
+}
+
+// TestSameTarget: ways of writing one target.
+func TestSameTarget(t *testing.T) {
+	for _, c := range [][2]string{
+		{"http://www.a.org/x/", "https://a.org/x"},
+		{"https://a.org/x?utm_source=boletin", "https://a.org/x"},
+		{"https://a.org/x/index.html", "https://a.org/x/"},
+		{"https://a.org/ni%C3%B1o", "https://a.org/niño"},
+		{"https://a.org/es/x", "https://a.org/en/x"},
+		{"https://a.org/es/x", "https://a.org/x"},
+		{"https://a.org/es-MX/x", "https://a.org/en-us/x"},
+		{"https://es.a.org/x", "https://www.a.org/x"},
+		{"https://es.a.org/x", "https://en.a.org/x"},
+		{"https://a.org/x?lang=es", "https://a.org/x?lang=en"},
+		{"https://a.org/x?id=3&hl=es", "https://a.org/x?id=3&hl=en"},
+		{"guia.es.html", "guia.en.html"},
+		{"/img/mapa_es.png", "/img/mapa_en.png"},
+		{"https://a.org/spanish/x_s/y.pdf", "https://a.org/english/x_e/y.pdf"},
+		{"../img/mapa.png", "../../img/mapa.png"},
+		{"/guia/x", "https://a.org/guia/x"},
+		{"guia", "/curso/guia"},
+		{"#que-es-esto", "#what-is-this"},
+		{"../guia/#que-es-esto", "../guia/#what-is-this"},
+		{"https://es.wikipedia.org/wiki/Patente", "https://en.wikipedia.org/wiki/Patent"},
+	} {
+		checkCarried(t, "markdown", []*check.Check{check.Links}, []carriedCase{
+			{c[0] + " " + c[1], "Lea [esto](" + c[0] + ") hoy.", "Read [this](" + c[1] + ") today.", ""},
+		})
+	}
+}
+
+// TestLinksOfText: plain text has the addresses that it shows.
+func TestLinksOfText(t *testing.T) {
+	checkCarried(t, "text", []*check.Check{check.Links}, []carriedCase{
+		{"the same", "Lea https://a.org/x.", "Read https://a.org/x today.", ""},
+		{"changed", "Lea https://a.org/x, de 2024.", "Read https://a.org/y, of 2024.",
+			"warning changed: https://a.org/x → https://a.org/y"},
+		{"in brackets", "Hay un informe (https://a.org/x_(1)).", "There is a report (https://a.org/x_(1)).", ""},
+		{"addresses of e-mail", "Escriba a ana@a.org.", "Write to anna@a.org.",
+			"warning changed: ana@a.org → anna@a.org"},
+	})
+}
+
+func TestLinksOfHTML(t *testing.T) {
+	checkCarried(t, "html", []*check.Check{check.Links}, []carriedCase{
+		{"links and images", "<p>Vea <a href='/es/x?a=1&amp;b=2'>el mapa</a> y <img src=mapa.es.png alt='Un mapa'>.", "<p>See <a href=\"/en/x?a=1&b=2\">the map</a> and <img src=mapa.en.png alt='A map'>.", ""},
+		{"a lost video", "<p>El barco zarpó ayer.</p><iframe src=https://v.org/1></iframe><p>Llovió en la isla.", "<p>The ship sailed yesterday.</p><p>It rained on the island.",
+			"warning dropped: https://v.org/1 → ∅"},
+		{"the permalink of a heading", "<h2><a href=#x>El puerto</a></h2><p>Abrió ayer.", "<h2>The harbour</h2><p>It opened yesterday.", ""},
+	})
+}

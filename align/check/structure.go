@@ -1,0 +1,107 @@
+package check
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/cotejo/cotejo/lang"
+)
+
+// Structure compares what the text is set with: headings, code, placeholders
+// and the keys of the front matter.
+var Structure = &Check{
+	Name: "structure",
+	Doc: `headings, code and placeholders lost or changed
+
+Runs on Markdown and HTML; in plain text it compares placeholders. Headings that translate each other should be of one level;
+where all of them moved up or down together that is told once. Code and placeholders ({{ site.name }}, %s, {0}, ${x}) must be the
+same on both sides but for the white space around them, wherever they stand: what was only moved is not told. Code in which only
+comments, texts in quotation marks or between tags were translated is a note; so is the code of an article whose code is what
+people read on screens (“Pages printed: %d”). What stands in an omission or an addition is told with it.`,
+	Kinds: []KindDoc{
+		{"level", "the heading is of another level than that of the original (warning)"},
+		{"levels", "all headings are of another level, by as much (note)"},
+		{"no-heading", "a heading of the original is plain text in the translation (warning), or the reverse (note)"},
+		{"code-dropped", "code of the original is not in the translation (warning; note where its words are, without the mark of code)"},
+		{"code-added", "code of the translation is not in the original (note)"},
+		{"code-changed", "code is not the same on both sides (warning; note where only white space or the brackets of a tag differ)"},
+		{"code-translated", "a word of code was translated: `true` became `verdadero` (warning), or only comments and texts (note)"},
+		{"placeholder-dropped", "a placeholder of the original is not in the translation (error; warning for a template's command)"},
+		{"placeholder-added", "a placeholder of the translation is not in the original (warning; note for a template's command)"},
+		{"placeholder-changed", "a placeholder became another (error; warning for a template's command)"},
+		{"key-dropped", "a key of the front matter is missing (warning; note for keys that belong to one edition)"},
+		{"key-added", "the original has no such key in its front matter (note)"},
+	},
+	Run: compareStructure,
+}
+
+func compareStructure(p *Pass) {
+	if !bothCarry(p) {
+		return
+	}
+	compareHeadings(p)
+	compareCode(p)
+	comparePlaceholders(carry(p, lang.Placeholder), newEditions(p))
+	compareKeys(carry(p, lang.FrontKey))
+}
+
+func value(p *lang.Placeable) string { return p.Value }
+
+// comparePlaceholders: a program fills them in, and finds them by their name.
+func comparePlaceholders(c *carried, e editions) {
+	c.match(value)
+	// “include prices.es.html”, “include prices.en.html”
+	c.match(func(p *lang.Placeable) string { return e.of(target{path: p.Value}).path })
+	c.pairAt(0, func(s, t *placeable) bool { return filled(s) == filled(t) }, func(s, t *placeable) {
+		c.tell("placeholder-changed", placeholderSeverity(s), s, t, fmt.Sprintf("the placeholder “%s” became “%s”", brief(s.Value), brief(t.Value)))
+	})
+	c.left(
+		func(s *placeable) {
+			c.tell("placeholder-dropped", placeholderSeverity(s), s, nil, fmt.Sprintf("the placeholder “%s” is not in the translation", brief(s.Value)))
+		},
+		func(t *placeable) {
+			c.tell("placeholder-added", placeholderSeverity(t)-1, nil, t, fmt.Sprintf("the placeholder “%s” is not in the original", brief(t.Value)))
+		})
+}
+
+// filled reports whether a placeholder stands for a value; the command of a
+// template, “include figure.html”, may be meant for one edition.
+func filled(p *placeable) bool { return strings.ContainsAny(p.Value, "{%") }
+
+func placeholderSeverity(p *placeable) Severity {
+	if filled(p) {
+		return Error
+	}
+	return Warning
+}
+
+// editionKeys are keys of the front matter that one edition may have alone.
+var editionKeys = wordSet(`lang language locale hreflang translator translators translated translation translationkey
+	original source slug permalink url alias aliases redirect redirect_from redirect_to date updated modified lastmod ref
+	untranslated`)
+
+func wordSet(words string) map[string]bool {
+	set := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		set[w] = true
+	}
+	return set
+}
+
+func compareKeys(c *carried) {
+	c.match(value)
+	if len(c.source) == 0 || len(c.target) == 0 {
+		return // one side has no front matter: another kind of site, not a loss
+	}
+	c.left(
+		func(s *placeable) {
+			severity := Warning
+			if editionKeys[s.Value] {
+				severity = Note
+			}
+			c.tell("key-dropped", severity, s, nil, fmt.Sprintf("the front matter lacks “%s”", brief(s.Value)))
+		},
+		func(t *placeable) {
+			c.tell("key-added", Note, nil, t, fmt.Sprintf("the front matter of the original has no “%s”", brief(t.Value)))
+		})
+}
