@@ -53,12 +53,13 @@ func (d *Dictionary) Translates(source, target string) bool {
 // Entries are the numbers of the entries that list a word of the source
 // language: as it stands, without a plural ending, or by its stem. A word of
 // the other language, asked of the reverse dictionary, may translate it where
-// they share an entry.
+// they share an entry. The word is in lower case; its accents, where it still
+// has them, let its stem be found: “añadió” is a form of “añadir”.
 func (d *Dictionary) Entries(word string) []int32 {
 	if d == nil || word == "" {
 		return nil
 	}
-	if lines := d.source.lines(word, ""); lines != nil {
+	if lines := d.source.lines(lang.Fold(word), ""); lines != nil {
 		return lines
 	}
 	return d.source.stem[newStemmer(d.from).of(word)]

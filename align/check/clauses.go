@@ -6,62 +6,6 @@ import (
 	"github.com/cotejo/cotejo/lang"
 )
 
-// A tied is one side of a bead word by word.
-type tied struct {
-	*lang.Document
-	spans   []lang.Span
-	content []bool // it carries content: no function word
-	found   []bool // the other side has it
-}
-
-// tie looks for each content word of a span among the words of the other side.
-func (b bilingual) tie(d *lang.Document, span lang.Span, other vocabulary) tied {
-	words, spans := foldedWords(d, span)
-	t := tied{d, spans, make([]bool, len(words)), make([]bool, len(words))}
-	function := functionWords(d.Language)
-	for i, w := range words {
-		t.content[i] = !function[w] && w != "" && (len(w) > 2 || '0' <= w[0] && w[0] <= '9')
-		t.found[i] = t.content[i] && b.has(other, w)
-	}
-	return t
-}
-
-// matched counts the content words and those of them that were found.
-func (t tied) matched() (content, found int) {
-	for i := range t.content {
-		if t.content[i] {
-			content++
-		}
-		if t.found[i] {
-			found++
-		}
-	}
-	return content, found
-}
-
-// hole finds the longest stretch of words in which no content word was found,
-// and counts those content words.
-func (t tied) hole() (span lang.Span, content int) {
-	first, n := -1, 0
-	last := 0
-	for i := range t.content {
-		switch {
-		case t.found[i]:
-			first, n = -1, 0
-		case t.content[i]:
-			if first < 0 {
-				first = i
-			}
-			n++
-			last = i
-			if n > content {
-				content, span = n, t.spans[first].Cover(t.spans[last])
-			}
-		}
-	}
-	return span, content
-}
-
 // A comparing holds both sides of a bead, tied to each other.
 type comparing struct {
 	bead           int
@@ -70,8 +14,8 @@ type comparing struct {
 
 // compareWords ties the two sides of a bead word by word.
 func (b bilingual) compareWords(p *Pass, bead int, source, target lang.Span) comparing {
-	here, _ := foldedWords(p.Source, source)
-	there, _ := foldedWords(p.Target, target)
+	here, _ := lowerWords(p.Source, source)
+	there, _ := lowerWords(p.Target, target)
 	back := b.reverse()
 	return comparing{
 		bead,
@@ -87,42 +31,89 @@ func (c comparing) share() float64 {
 	return float64(sf+tf) / float64(max(1, s+t))
 }
 
-const (
-	// In news one faithful sentence of four hundred shares so few words with
-	// its original, and most of two sentences put side by side by chance do.
-	unrelatedShare = 0.1
-	fewestContent  = 4 // words on each side
-	// The longer the sentences, the less chance ties them both.
-	longShare   = 0.125
-	longContent = 16 // words on both sides together
-)
+// kinship is the share of all words that the other side has, 0 to 1: function
+// words count half, for every sentence has them. “No se trata de eludir” and
+// “There is no issue of ducking” have a “no” and a “de” in common.
+func (c comparing) kinship() float64 {
+	s, sf := c.source.matched()
+	t, tf := c.target.matched()
+	all := float64(s+t) + smallWeight*float64(c.source.small+c.target.small)
+	found := float64(sf+tf) + smallWeight*float64(c.source.smallFound+c.target.smallFound)
+	return found / max(1, all)
+}
+
+const smallWeight = 0.5
+
+// unrelatedKinship is what two sentences that say different things have in
+// common at most, by the content words of both. The longer they are, the less
+// chance decides: in news one faithful sentence of five hundred has as little
+// in common with its original, and most of two sentences put side by side have.
+var unrelatedKinship = []struct {
+	content int
+	most    float64
+}{{20, 0.27}, {16, 0.25}, {10, 0.18}, {8, 0.1}}
 
 // unrelated reports whether the two sides say different things altogether.
 func (c comparing) unrelated() bool {
-	s, _ := c.source.matched()
-	t, _ := c.target.matched()
-	most := unrelatedShare
-	if s+t >= longContent {
-		most = longShare
+	s, sf := c.source.matched()
+	t, tf := c.target.matched()
+	if min(s, t) == 0 {
+		return false
 	}
-	return s >= fewestContent && t >= fewestContent && c.share() <= most
+	if sf+tf == 0 && s+t >= strangerContent {
+		return true
+	}
+	for _, u := range unrelatedKinship {
+		if s+t >= u.content {
+			return c.kinship() <= u.most
+		}
+	}
+	return false
 }
 
-// A clause is missing where this many content words in a row have no
-// translation, more than on the other side, and the sentence is short.
-const (
-	clauseContent = 3
-	clauseMore    = 3
-	clauseLength  = 0.7 // words of the translation for one of the original
-)
+// strangerContent is how many content words tell that two sentences of which
+// none has a partner are unrelated, whatever their function words.
+const strangerContent = 10
+
+// A loss is how a clause is known to be missing: that many more content words
+// in a row without a translation than anywhere on the other side, and the
+// translation no longer than this share of the original's words.
+type loss struct {
+	more   int
+	length float64
+}
+
+// losses says what shows a loss, by how many ends of the clause a comma or the
+// like marks. One that is marked off on both sides can be dropped whole, and
+// what a free translation says in other words seldom is.
+var losses = [3][]loss{
+	{{3, 0.6}, {4, 0.7}, {5, 0.9}},
+	{{3, 0.65}, {4, 0.7}, {5, 0.9}},
+	{{2, 0.9}},
+}
+
+// clauseContent is how many content words a clause has at least.
+const clauseContent = 3
 
 // lacks finds the clause that one side has and the other lacks.
 func lacks(long, short tied) (lang.Span, bool) {
-	clause, n := long.hole()
-	_, other := short.hole()
-	missing := n >= clauseContent && n >= other+clauseMore &&
-		float64(len(short.spans)) <= clauseLength*float64(len(long.spans))
-	return clause, missing
+	h := long.hole()
+	if h.content < clauseContent {
+		return lang.Span{}, false
+	}
+	more, marks := h.content-short.hole().content, 0
+	if long.opened(h.first) {
+		marks++
+	}
+	if long.closed(h.last) {
+		marks++
+	}
+	for _, l := range losses[marks] {
+		if more >= l.more && float64(len(short.spans)) <= l.length*float64(len(long.spans)) {
+			return long.span(h), true
+		}
+	}
+	return lang.Span{}, false
 }
 
 // eachCompared calls f with every bead of two sides, tied word by word. Without a

@@ -64,6 +64,15 @@ func TestMeaning(t *testing.T) {
 			"Heavy rain ruined most of the wheat harvest before August.",
 			"omissions replaced: Heavy rain ruined most of the wheat harvest before August.",
 		},
+		// Marked off by commas, a short clause of a long sentence is missed.
+		{
+			"El barco, cargado de trigo y naranjas amargas, salió ayer del puerto de Vigo hacia Lisboa con doce marineros.",
+			"The ship left the port of Vigo yesterday for Lisbon with twelve sailors.",
+			"omissions clause: cargado de trigo y naranjas amargas",
+		},
+		// “Añadió” is a form of “añadir”, and 1.500 is 1,500.
+		{"Añadió que durmió en la estación 1.500 noches.", "She added that she slept in the station for 1,500 nights.", ""},
+		{"No se trata de eludir ni infringir reglas.", "There is no issue of ducking or pushing the rules.", ""},
 	} {
 		if got := meaning(c.spanish, c.english); got != c.want {
 			t.Errorf("%s\n%s\ngot  %s\nwant %s", c.spanish, c.english, got, c.want)
