@@ -55,7 +55,7 @@ func writeJUnit(w io.Writer, r *Report) error {
 }
 
 func junitSuiteOf(p Pair, r *Report) junitSuite {
-	s := junitSuite{Name: fileName(p.Source) + " → " + fileName(p.Target)}
+	s := junitSuite{Name: strings.Join(p.files(), " → ")}
 	for _, c := range r.Checks {
 		k := junitCaseOf(p, c, r.FailOn)
 		s.Tests++

@@ -46,7 +46,7 @@ func markdownTable(b *strings.Builder, pairs []Pair) {
 			continue
 		}
 		t := count(&Report{Pairs: []Pair{p}})
-		fmt.Fprintf(&rows, "| %s → %s | %s |\n", markdownCode(fileName(p.Source)), markdownCode(fileName(p.Target)), plainText(verdict(t)))
+		fmt.Fprintf(&rows, "| %s | %s |\n", markdownFiles(p), plainText(verdict(t)))
 	}
 	if rows.Len() > 0 {
 		b.WriteString("\n| pair | found |\n| --- | --- |\n" + rows.String())
@@ -60,7 +60,7 @@ func markdownPair(b *strings.Builder, p Pair) (left int) {
 	if len(found) == 0 {
 		return 0
 	}
-	head := fmt.Sprintf("\n#### %s → %s\n", markdownCode(fileName(p.Source)), markdownCode(fileName(p.Target)))
+	head := "\n#### " + markdownFiles(p) + "\n"
 	for _, f := range found {
 		text, without := markdownPassage(f, markdownMost-b.Len()-len(head))
 		left += without
@@ -70,6 +70,15 @@ func markdownPair(b *strings.Builder, p Pair) (left int) {
 		}
 	}
 	return left
+}
+
+// markdownFiles names the files of a pair.
+func markdownFiles(p Pair) string {
+	var list []string
+	for _, name := range p.files() {
+		list = append(list, markdownCode(name))
+	}
+	return strings.Join(list, " → ")
 }
 
 // markdownPassage lists the findings of one bead above its sentences, as many

@@ -51,9 +51,10 @@ func (p *page) add(l ...run) { p.lines = append(p.lines, l) }
 
 // header names the two files and their languages.
 func (p *page) header(pair Pair) {
-	parts := []part{{"", line{{fileName(pair.Source), strong}}}}
-	if fileName(pair.Target) != fileName(pair.Source) { // a memory holds both texts
-		parts = append(parts, part{" ", line{{"→ ", quiet}, {fileName(pair.Target), strong}}})
+	names := pair.files()
+	parts := []part{{"", line{{names[0], strong}}}}
+	for _, name := range names[1:] {
+		parts = append(parts, part{" ", line{{"→ ", quiet}, {name, strong}}})
 	}
 	p.lines = append(p.lines, flow(append(parts, part{dot, line{{languages(pair), quiet}}}), p.Width)...)
 }

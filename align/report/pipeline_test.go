@@ -230,3 +230,27 @@ func TestSchemaIsNamed(t *testing.T) {
 		t.Error("the log names another schema than the one it is held to")
 	}
 }
+
+// TestMemoryIsNamedOnce: a translation memory holds both texts of a pair.
+func TestMemoryIsNamedOnce(t *testing.T) {
+	p := ferry(t)
+	a := *p.Alignment
+	source, target := *a.Source, *a.Target
+	source.Source, target.Source = renamed(source.Source, "ferry.tmx"), renamed(target.Source, "ferry.tmx")
+	a.Source, a.Target = &source, &target
+	p.Alignment = &a
+	r := reportOf(check.Note, Layout{}, p, p)
+	for _, c := range []struct {
+		format *Format
+		want   string
+	}{
+		{JUnit, `<testsuite name="ferry.tmx" `},
+		{Markdown, "\n#### `ferry.tmx`\n"},
+		{Markdown, "\n| `ferry.tmx` | "},
+		{Terminal, "ferry.tmx  ·  Spanish → English\n"},
+	} {
+		if out := written(t, c.format, r); !strings.Contains(out, c.want) {
+			t.Errorf("%s lacks %q:\n%s", c.format.Name, c.want, out)
+		}
+	}
+}

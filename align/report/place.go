@@ -63,3 +63,12 @@ func (l location) String() string {
 
 // fileName is the document's name, fit for a terminal.
 func fileName(d *lang.Document) string { return cmp.Or(clean(d.Source.Name), "(unnamed)") }
+
+// files names the files of a pair: one where a memory holds both texts.
+func (p Pair) files() []string {
+	source, target := fileName(p.Source), fileName(p.Target)
+	if source == target {
+		return []string{source}
+	}
+	return []string{source, target}
+}
