@@ -1,6 +1,7 @@
 package check
 
 import (
+	"iter"
 	"slices"
 	"strings"
 	"unicode"
@@ -20,11 +21,12 @@ type Glossary struct {
 // them will do.
 type Concept []Term
 
-// A Term is a name of a concept in a language, a BCP 47 tag.
+// A Term is a name of a concept in a language, a BCP 47 tag as [lang.Lookup]
+// writes it.
 type Term struct{ Lang, Text string }
 
-// in are the words of each name that a concept has in a language. The region
-// is not asked for: what is agreed for “es” holds for es-MX.
+// in are the names that a concept has in a language, whatever the region: what
+// is agreed for “es” holds for es-MX.
 func (c Concept) in(l *lang.Language) (names []string) {
 	for _, t := range c {
 		if base, _, _ := strings.Cut(t.Lang, "-"); base == l.Base() {
@@ -32,6 +34,40 @@ func (c Concept) in(l *lang.Language) (names []string) {
 		}
 	}
 	return names
+}
+
+// wanted are the names that will do in a language: those of its own region
+// where there are any. An es-MX text says “computadora”, not the “ordenador” of
+// es-ES.
+func (c Concept) wanted(l *lang.Language) (names []string) {
+	for _, t := range c {
+		if t.Lang == l.Tag {
+			names = append(names, t.Text)
+		}
+	}
+	if len(names) > 0 {
+		return names
+	}
+	return c.in(l)
+}
+
+// Translations are the terms of two languages with their agreed translations.
+// A nil Glossary has none.
+func (g *Glossary) Translations(source, target *lang.Language) iter.Seq2[string, string] {
+	return func(yield func(term, translation string) bool) {
+		if g == nil {
+			return
+		}
+		for _, c := range g.Concepts {
+			for _, term := range c.in(source) {
+				for _, translation := range c.in(target) {
+					if !yield(term, translation) {
+						return
+					}
+				}
+			}
+		}
+	}
 }
 
 // An agreed term is a name of a concept that both languages of a pass have a
@@ -61,7 +97,7 @@ func termWords(text string) []termWord {
 func (g *Glossary) agreedTerms(source, target *lang.Language) map[string][]*agreed {
 	terms := map[string][]*agreed{}
 	for _, c := range g.Concepts {
-		targets := c.in(target)
+		targets := c.wanted(target)
 		if len(targets) == 0 {
 			continue
 		}

@@ -52,6 +52,32 @@ func TestTerms(t *testing.T) {
 	}
 }
 
+// TestTermsOfARegion: where a concept has names for the very region of the
+// translation, no others will do; other regions' serve one without.
+func TestTermsOfARegion(t *testing.T) {
+	g := &Glossary{Concepts: []Concept{{{"en", "computer"}, {"es-ES", "ordenador"}, {"es-MX", "computadora"}}}}
+	for _, tt := range []struct{ region, target, want string }{
+		{"es-MX", "La escuela compró una computadora para la biblioteca.", ""},
+		{"es-MX", "La escuela compró un ordenador para la biblioteca.", "“computer” is not translated as agreed: “computadora”"},
+		{"es-ES", "La escuela compró una computadora para la biblioteca.", "“computer” is not translated as agreed: “ordenador”"},
+		{"es-AR", "La escuela compró una computadora para la biblioteca.", ""},
+		{"es", "La escuela compró un ordenador para la biblioteca.", ""},
+	} {
+		l, err := lang.Lookup(tt.region)
+		if err != nil {
+			t.Fatal(err)
+		}
+		source := lang.Parse(lang.NewSource("", "The school bought a computer for the library."), &lang.English)
+		var told []string
+		for _, f := range g.Run(align.Align(source, lang.Parse(lang.NewSource("", tt.target), l)), []*Check{Terms}) {
+			told = append(told, f.Message)
+		}
+		if got := strings.Join(told, "\n"); got != tt.want {
+			t.Errorf("%s: %s\ntold %q, want %q", tt.region, tt.target, got, tt.want)
+		}
+	}
+}
+
 // TestNamesObeyTheGlossary: a singer with another name abroad is no alarm where
 // the project has settled it; what it has not settled stays one.
 func TestNamesObeyTheGlossary(t *testing.T) {

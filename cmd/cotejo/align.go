@@ -8,7 +8,6 @@ import (
 
 	"github.com/urfave/cli/v2"
 
-	"github.com/cotejo/cotejo/align"
 	"github.com/cotejo/cotejo/align/report"
 	"github.com/cotejo/cotejo/lang"
 )
@@ -25,12 +24,21 @@ func alignCommand(std streams) *cli.Command {
 			&cli.StringFlag{Name: "format", Usage: "how to print: " + alignmentNames(), Value: report.TSV.Name},
 			outputFlag(),
 			&cli.BoolFlag{Name: "jsonl", Usage: "JSON Lines of sentences on standard input, answered on standard output"},
+			configFlag(),
 		}, languageFlags(), readingFlags()),
 		Action: func(c *cli.Context) error {
-			if c.Bool("jsonl") {
-				return jsonLines(std.in, std.out, alignLine)
+			p, err := readProject(c) // for its glossary: its formats are those of check
+			if err != nil {
+				return err
 			}
-			return alignFiles(c, std)
+			a, err := newAligner(p)
+			if err != nil {
+				return err
+			}
+			if c.Bool("jsonl") {
+				return jsonLines(std.in, std.out, a.answerBeads)
+			}
+			return a.print(c, std)
 		},
 	}
 }
@@ -39,17 +47,18 @@ func alignmentNames() string {
 	return names(report.AlignmentFormats, func(f *report.AlignmentFormat) string { return f.Name })
 }
 
-func alignFiles(c *cli.Context, std streams) error {
+// print prints the alignment of what the command line names.
+func (a *aligner) print(c *cli.Context, std streams) error {
 	i := slices.IndexFunc(report.AlignmentFormats, func(f *report.AlignmentFormat) bool { return f.Name == c.String("format") })
 	if i < 0 {
 		return hint(fmt.Errorf("--format %q is unknown", c.String("format")), "one of "+alignmentNames())
 	}
-	a, err := aligned(c, c.Args().Slice(), newReader(c, std))
+	beads, err := a.read(c, c.Args().Slice(), newReader(c, std))
 	if err != nil {
 		return err
 	}
 	return emit(c.String("output"), std.out, func(w io.Writer) error {
-		return report.AlignmentFormats[i].Write(w, report.Bitext{Alignment: a, Version: c.App.Version})
+		return report.AlignmentFormats[i].Write(w, report.Bitext{Alignment: beads, Version: c.App.Version})
 	})
 }
 
@@ -69,7 +78,8 @@ type beadsAnswer struct {
 	Beads []report.Bead   `json:"beads"`
 }
 
-func alignLine(line []byte) (any, error) {
+// answerBeads answers a line of sentences.
+func (a *aligner) answerBeads(line []byte) (any, error) {
 	var in sentencesLine
 	if err := decode(line, &in); err != nil {
 		return nil, err
@@ -82,7 +92,7 @@ func alignLine(line []byte) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	return beadsAnswer{in.ID, report.Beads(align.Align(source, target))}, nil
+	return beadsAnswer{in.ID, report.Beads(a.align(source, target))}, nil
 }
 
 // presplit makes a document of one side. Without a language it is detected;

@@ -10,9 +10,9 @@ import (
 	"github.com/cotejo/cotejo/lang/read"
 )
 
-// aligned reads what the command line names: two files, which are aligned, or
-// one that holds both texts and says what belongs together.
-func aligned(c *cli.Context, paths []string, r *reader) (*align.Alignment, error) {
+// read reads what the command line names: two files, which are aligned, or one
+// that holds both texts and says what belongs together.
+func (a *aligner) read(c *cli.Context, paths []string, r *reader) (*align.Alignment, error) {
 	if len(paths) == 1 && (paths[0] == standardInput || read.IsBitext(paths[0])) {
 		return r.bitext(paths[0], read.BitextOptions{Source: c.String("source-lang"), Target: c.String("target-lang")})
 	}
@@ -20,7 +20,7 @@ func aligned(c *cli.Context, paths []string, r *reader) (*align.Alignment, error
 	if err != nil {
 		return nil, err
 	}
-	return align.Align(source, target), nil
+	return a.align(source, target), nil
 }
 
 // bitext reads a translation memory or a localisation file.

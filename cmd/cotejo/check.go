@@ -109,15 +109,15 @@ func checkOnce(c *cli.Context, p *project, o options, std streams) error {
 // some pairs comes the report of the others; without a report there is
 // nothing but trouble.
 func compare(c *cli.Context, p *project, paths []string, checks []*check.Check, std streams) (r *report.Report, trouble error) {
-	terms, err := p.glossary()
+	a, err := newAligner(p)
 	if err != nil {
 		return nil, err
 	}
-	run := func(a *align.Alignment) []check.Finding { return terms.Run(a, checks) }
+	k := &comparer{a, c, p, newReader(c, std), checks, std}
 	if asksForTree(c, p, paths) {
-		r, trouble = compareTree(c, p, paths, run, std)
+		r, trouble = k.tree(paths)
 	} else {
-		r, trouble = compareFiles(c, paths, run, std)
+		r, trouble = k.files(paths)
 	}
 	if r != nil {
 		p.judge(r)
@@ -125,18 +125,27 @@ func compare(c *cli.Context, p *project, paths []string, checks []*check.Check, 
 	return r, trouble
 }
 
-// A checker finds what differs between the sides of an alignment.
-type checker func(*align.Alignment) []check.Finding
+// A comparer compares what a command line names.
+type comparer struct {
+	*aligner
+	c       *cli.Context
+	project *project
+	reader  *reader
+	checks  []*check.Check
+	std     streams
+}
 
-func compareFiles(c *cli.Context, paths []string, run checker, std streams) (*report.Report, error) {
-	if err := sinceWithFiles(c); err != nil {
+func (k *comparer) check(a *align.Alignment) []check.Finding { return k.terms.Run(a, k.checks) }
+
+func (k *comparer) files(paths []string) (*report.Report, error) {
+	if err := sinceWithFiles(k.c); err != nil {
 		return nil, err
 	}
-	a, err := aligned(c, paths, newReader(c, std))
+	a, err := k.read(k.c, paths, k.reader)
 	if err != nil {
 		return nil, err
 	}
-	return &report.Report{Pairs: []report.Pair{{Alignment: a, Findings: run(a)}}}, nil
+	return &report.Report{Pairs: []report.Pair{{Alignment: a, Findings: k.check(a)}}}, nil
 }
 
 // verdict is errFindings if a finding is grave enough to fail the run.

@@ -33,6 +33,15 @@ type project struct {
 // openProject reads the configuration and gives the flags that the command
 // line leaves unset the values that it has for them.
 func openProject(c *cli.Context) (*project, error) {
+	p, err := readProject(c)
+	if err != nil {
+		return nil, err
+	}
+	return p, p.apply(c)
+}
+
+// readProject reads the configuration.
+func readProject(c *cli.Context) (*project, error) {
 	here, err := os.Getwd()
 	if err != nil {
 		return nil, fmt.Errorf("looking for the project: %w", err)
@@ -53,7 +62,7 @@ func openProject(c *cli.Context) (*project, error) {
 	if p.root, err = filepath.Abs(filepath.Dir(p.path)); err != nil {
 		return nil, fmt.Errorf("looking for the project: %w", err)
 	}
-	return p, p.apply(c)
+	return p, nil
 }
 
 // apply sets the flags of a command that the command line leaves unset.

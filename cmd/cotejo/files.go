@@ -12,18 +12,23 @@ import (
 	"github.com/cotejo/cotejo/lang/read"
 )
 
-// articleFiles lists the files below a folder that can be read as articles,
-// as paths from that folder with slashes, in order. Inside a Git repository
-// these are the files that Git knows or would take, so that .gitignore is
-// obeyed; elsewhere all but those in hidden folders and node_modules.
+// articleFiles lists the files below a folder that can be read as articles.
 func articleFiles(folder string) ([]string, error) {
+	files, err := filesBelow(folder)
+	return slices.DeleteFunc(files, func(p string) bool { return !isArticle(p) }), err
+}
+
+// filesBelow lists the files below a folder, as paths from that folder with
+// slashes, in order. Inside a Git repository these are the files that Git knows
+// or would take, so that .gitignore is obeyed; elsewhere all but those in hidden
+// folders and node_modules.
+func filesBelow(folder string) ([]string, error) {
 	files, err := gitFiles(folder)
 	if err != nil {
 		if files, err = walk(folder); err != nil {
 			return nil, err
 		}
 	}
-	files = slices.DeleteFunc(files, func(p string) bool { return !isArticle(p) })
 	slices.Sort(files)
 	return slices.Compact(files), nil
 }

@@ -83,7 +83,7 @@ func initProject(std streams) error {
 	if exists(config.Name) {
 		return hint(fmt.Errorf("%s is here already", config.Name), "cotejo config prints it")
 	}
-	files, err := articleFiles(".")
+	files, err := filesBelow(".")
 	if err != nil {
 		return fmt.Errorf("looking at the tree: %w", err)
 	}
@@ -100,17 +100,20 @@ func initProject(std streams) error {
 
 func survey(files []string) (site, error) {
 	s := site{Checks: checkNames()}
-	pairs, err := pairing.Find(files, pairing.Options{})
+	pairs, err := pairsAmong(files, pairing.Options{})
 	if errors.Is(err, pairing.ErrNone) {
 		return s, nil
 	}
 	for _, p := range pairs {
+		if p.Missing == pairing.Neither {
+			s.Pairs++
+		}
+		if p.TargetLang == "" { // a file that holds both texts says so itself
+			continue
+		}
 		s.Source = p.SourceLang
 		if !slices.Contains(s.Targets, p.TargetLang) {
 			s.Targets = append(s.Targets, p.TargetLang)
-		}
-		if p.Missing == pairing.Neither {
-			s.Pairs++
 		}
 	}
 	return s, err

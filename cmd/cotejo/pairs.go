@@ -14,6 +14,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/cotejo/cotejo/cmd/cotejo/pairing"
+	"github.com/cotejo/cotejo/lang/read"
 )
 
 // pairFlags say which files of a tree belong together.
@@ -118,11 +119,11 @@ func treePairs(c *cli.Context, folder string) ([]pairing.Pair, error) {
 	if err != nil {
 		return nil, err
 	}
-	files, err := articleFiles(folder)
+	files, err := filesBelow(folder)
 	if err != nil {
 		return nil, hint(fmt.Errorf("looking for pairs: %w", err), "name a folder that can be read")
 	}
-	pairs, err := pairing.Find(files, o)
+	pairs, err := pairsAmong(files, o)
 	if err != nil {
 		return nil, hint(fmt.Errorf("looking for pairs in %s: %w", folder, err), "say how they are named: --pair 'content/{lang}/**/*.md'")
 	}
@@ -130,6 +131,41 @@ func treePairs(c *cli.Context, folder string) ([]pairing.Pair, error) {
 		pairs[i].Source, pairs[i].Target = inFolder(folder, pairs[i].Source), inFolder(folder, pairs[i].Target)
 	}
 	return pairs, nil
+}
+
+// pairsAmong are the articles of some files with their translations, and the
+// files that hold both texts, each a pair by itself; but where patterns are
+// asked for, they are asked for alone. The only error is pairing.ErrNone.
+func pairsAmong(files []string, o pairing.Options) ([]pairing.Pair, error) {
+	var articles []string
+	var both []pairing.Pair
+	for _, f := range files {
+		switch {
+		case isArticle(f):
+			articles = append(articles, f)
+		case read.IsBitext(f) && len(o.Forms) == 0:
+			both = append(both, bothIn(f, o)...)
+		}
+	}
+	pairs, err := pairing.Find(articles, o)
+	if err != nil && len(both) == 0 {
+		return nil, err
+	}
+	pairs = append(pairs, both...)
+	slices.SortStableFunc(pairs, func(a, b pairing.Pair) int { return cmp.Compare(a.Source, b.Source) })
+	return pairs, nil
+}
+
+// bothIn is a file that holds both texts, for each language asked for.
+func bothIn(file string, o pairing.Options) (pairs []pairing.Pair) {
+	targets := o.Targets
+	if len(targets) == 0 {
+		targets = []string{""} // the one that it has
+	}
+	for _, target := range targets {
+		pairs = append(pairs, pairing.Pair{Source: file, Target: file, SourceLang: o.Source, TargetLang: target})
+	}
+	return pairs
 }
 
 func pairingOptions(c *cli.Context) (o pairing.Options, err error) {

@@ -74,14 +74,15 @@ func runStale(c *cli.Context, std streams) error {
 }
 
 // stalePairs are those that the command line asks for and of which both files
-// are there: what is missing is for check to tell.
+// are there: what is missing is for check to tell. A file that holds both texts
+// has no original of its own to be behind.
 func stalePairs(c *cli.Context, p *project, std streams) ([]pairing.Pair, error) {
 	paths := c.Args().Slice()
 	if len(paths) == 2 && !isFolder(paths[0]) && !isFolder(paths[1]) {
 		return []pairing.Pair{listedPair(c, paths)}, nil
 	}
 	pairs, err := findPairs(c, p, paths, std)
-	return slices.DeleteFunc(pairs, func(p pairing.Pair) bool { return p.Missing != pairing.Neither }), err
+	return slices.DeleteFunc(pairs, func(p pairing.Pair) bool { return p.Missing != pairing.Neither || p.Source == p.Target }), err
 }
 
 // A backlog is what of one pair has not been brought up to date.

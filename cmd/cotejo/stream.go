@@ -7,8 +7,8 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/cotejo/cotejo/align"
-	"github.com/cotejo/cotejo/align/check"
 	"github.com/cotejo/cotejo/align/report"
+	"github.com/cotejo/cotejo/cmd/cotejo/config"
 	"github.com/cotejo/cotejo/lang"
 )
 
@@ -19,16 +19,26 @@ func streamCommand(std streams) *cli.Command {
 		OnUsageError: usageError,
 		Description: `Each line in: {"id": "a1", "source": "…", "target": "…", "source_lang": "es", "target_lang": "en"}
 Each line out, in the same order: {"id": "a1", "source_lang": "es", "target_lang": "en", "findings": […], "stats": {…}}
-Languages left out are detected. A line that cannot be read is answered with {"id": …, "error": "…"}, and the exit code is 2 at the end.`,
+Languages left out are detected. Of ` + config.Name + ` hold the glossary, the checks and their severities. A line that cannot be read is answered with {"id": …, "error": "…"}, and the exit code is 2 at the end.`,
 		Flags: []cli.Flag{
 			&cli.StringFlag{Name: "checks", Usage: "run only these, parted by commas: " + checkNames()},
+			configFlag(),
 		},
 		Action: func(c *cli.Context) error {
+			p, err := openProject(c)
+			if err != nil {
+				return err
+			}
+			a, err := newAligner(p)
+			if err != nil {
+				return err
+			}
 			checks, err := chooseChecks(c.String("checks"))
 			if err != nil {
 				return err
 			}
-			return jsonLines(std.in, std.out, func(line []byte) (any, error) { return comparePair(line, checks) })
+			k := &comparer{aligner: a, project: p, checks: checks}
+			return jsonLines(std.in, std.out, k.answer)
 		},
 	}
 }
@@ -56,7 +66,8 @@ type pairStats struct {
 	Beads           map[string]int `json:"beads"` // by shape
 }
 
-func comparePair(line []byte, checks []*check.Check) (any, error) {
+// answer answers a line of the stream.
+func (k *comparer) answer(line []byte) (any, error) {
 	var in pairLine
 	if err := decode(line, &in); err != nil {
 		return nil, err
@@ -69,12 +80,12 @@ func comparePair(line []byte, checks []*check.Check) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	a := align.Align(source, target)
+	a := k.align(source, target)
 	answer := pairAnswer{
 		ID: in.ID, SourceLang: source.Language.Tag, TargetLang: target.Language.Tag,
 		Findings: []report.FindingJSON{}, Stats: count(a),
 	}
-	for _, f := range check.Run(a, checks) {
+	for _, f := range k.project.config.Judge(k.check(a), "", "") {
 		answer.Findings = append(answer.Findings, report.Describe(a, f))
 	}
 	return answer, nil

@@ -2,25 +2,23 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
-	"io"
 	"runtime"
 	"sync"
-	"time"
-
-	"github.com/urfave/cli/v2"
 
 	"github.com/cotejo/cotejo/align"
 	"github.com/cotejo/cotejo/align/report"
 	"github.com/cotejo/cotejo/cmd/cotejo/pairing"
 	"github.com/cotejo/cotejo/lang"
+	"github.com/cotejo/cotejo/lang/read"
 )
 
-// compareTree compares every pair that the command line asks for and reports
-// on them as one run. A pair that cannot be read is told on standard error;
-// the others are reported all the same.
-func compareTree(c *cli.Context, project *project, paths []string, run checker, std streams) (*report.Report, error) {
-	pairs, err := findPairs(c, project, paths, std)
+// tree compares every pair that the command line asks for and reports on them
+// as one run. A pair that cannot be read is told on standard error; the others
+// are reported all the same.
+func (k *comparer) tree(paths []string) (*report.Report, error) {
+	pairs, err := findPairs(k.c, k.project, paths, k.std)
 	if err != nil {
 		return nil, err
 	}
@@ -28,19 +26,19 @@ func compareTree(c *cli.Context, project *project, paths []string, run checker, 
 	for i, p := range pairs {
 		list[i].Pair = p
 	}
-	compareAll(c.Context, list, newReader(c, std), run, newProgress(std, len(pairs)))
+	k.all(k.c.Context, list)
 	r := &report.Report{}
 	var trouble error
 	for _, p := range list {
 		switch {
 		case p.err != nil:
 			trouble = errTold
-			exitCode(fmt.Errorf("comparing %s and %s: %w", p.Source, p.Target, p.err), std.err)
+			exitCode(fmt.Errorf("comparing %s: %w", p.names(), p.err), k.std.err)
 		case p.done != nil:
 			r.Pairs = append(r.Pairs, *p.done)
 		}
 	}
-	if c.Context.Err() != nil {
+	if k.c.Context.Err() != nil {
 		trouble = hint(fmt.Errorf("interrupted after %d of %d pairs", len(r.Pairs), len(pairs)), "the report tells of those")
 	}
 	return r, trouble
@@ -49,20 +47,31 @@ func compareTree(c *cli.Context, project *project, paths []string, run checker, 
 // A comparison is a pair on its way through a run.
 type comparison struct {
 	pairing.Pair
-	source, target *lang.Document // nil until they are read
-	done           *report.Pair   // nil until it is compared
+	source, target *lang.Document   // nil until they are read
+	given          *align.Alignment // of a file that holds both texts
+	done           *report.Pair     // nil until it is compared
 	err            error
 }
 
-// compareAll reads and compares the pairs on all cores until it is done or
-// interrupted. What the texts teach of languages without a lexicon is learned
-// from all of them first.
-func compareAll(ctx context.Context, list []comparison, r *reader, run checker, p *progress) {
-	eachInParallel(ctx, list, func(c *comparison) { c.read(r) })
-	lexicons := learn(ctx, list)
-	eachInParallel(ctx, list, func(c *comparison) {
-		c.compare(lexicons, run)
+// all reads and compares the pairs on all cores until it is done or
+// interrupted. Only those in languages without a dictionary wait for the
+// others: what the texts teach of such is learned from all of them first.
+func (k *comparer) all(ctx context.Context, list []comparison) {
+	p := newProgress(k.std, len(list))
+	finish := func(c *comparison) {
+		k.finish(c)
 		p.step()
+	}
+	eachInParallel(ctx, list, func(c *comparison) {
+		if c.read(k.reader); !c.isPupil() {
+			finish(c)
+		}
+	})
+	k.learn(ctx, list)
+	eachInParallel(ctx, list, func(c *comparison) {
+		if c.isPupil() {
+			finish(c)
+		}
 	})
 	p.end()
 }
@@ -90,49 +99,71 @@ func eachInParallel(ctx context.Context, list []comparison, f func(*comparison))
 }
 
 func (c *comparison) read(r *reader) {
+	if c.holdsBoth() {
+		c.given, c.err = r.bitext(c.Source, read.BitextOptions{Source: c.SourceLang, Target: c.TargetLang})
+		if errors.Is(c.err, read.ErrUntranslated) {
+			r.logf("%v: left out", c.err)
+			c.err = nil
+		}
+		return
+	}
 	if c.source, c.err = r.edition(c.Source, c.SourceLang, c.Missing == pairing.Source); c.err == nil {
 		c.target, c.err = r.edition(c.Target, c.TargetLang, c.Missing == pairing.Target)
 	}
 }
 
-func (c *comparison) compare(lexicons map[languages]*align.Lexicon, run checker) {
-	if c.err != nil || c.target == nil {
-		return
+// holdsBoth reports whether one file holds both texts.
+func (c *comparison) holdsBoth() bool { return c.Source == c.Target && read.IsBitext(c.Source) }
+
+// names are the files of a pair, for messages.
+func (c *comparison) names() string {
+	if c.holdsBoth() {
+		return c.Source
 	}
-	a := lexicons[c.languages()].Align(c.source, c.target)
-	c.done = &report.Pair{Alignment: a, Findings: run(a)}
+	return c.Source + " and " + c.Target
 }
 
-// languages are those of a pair, without their regions.
-type languages struct{ source, target string }
-
-func (c *comparison) languages() languages {
-	return languages{c.source.Language.Base(), c.target.Language.Base()}
+// finish compares a pair that was read.
+func (k *comparer) finish(c *comparison) {
+	a := c.given
+	switch {
+	case c.err != nil || a == nil && c.target == nil:
+		return
+	case a == nil:
+		a = k.align(c.source, c.target)
+	}
+	c.done = &report.Pair{Alignment: a, Findings: k.check(a)}
 }
 
-// learn makes a lexicon for each two languages that have none of their own.
-// Where one is at hand, an article is aligned in a site as it is alone.
-func learn(ctx context.Context, list []comparison) map[languages]*align.Lexicon {
+// isPupil reports whether the languages of a pair that was read have no
+// dictionary. Where one is at hand, an article is aligned in a site as it is
+// alone.
+func (c *comparison) isPupil() bool {
+	return c.target != nil && c.Missing == pairing.Neither && align.NewDictionary(c.source.Language, c.target.Language) == nil
+}
+
+// learn lets the pupils teach a lexicon for each two languages.
+func (k *comparer) learn(ctx context.Context, list []comparison) {
 	pupils := map[languages][]*comparison{}
 	for i := range list {
-		c := &list[i]
-		if c.err == nil && c.target != nil && c.Missing == pairing.Neither && align.NewDictionary(c.source.Language, c.target.Language) == nil {
-			pupils[c.languages()] = append(pupils[c.languages()], c)
+		if c := &list[i]; c.isPupil() {
+			tags := languages{c.source.Language.Base(), c.target.Language.Base()}
+			pupils[tags] = append(pupils[tags], c)
 		}
 	}
-	lexicons := map[languages]*align.Lexicon{}
-	for tags, group := range pupils {
-		if len(group) > 1 && ctx.Err() == nil {
-			lexicons[tags] = align.Learn(func(yield func(source, target *lang.Document) bool) {
-				for _, c := range group {
-					if ctx.Err() != nil || !yield(c.source, c.target) {
-						return
-					}
+	for _, group := range pupils {
+		if len(group) < 2 || ctx.Err() != nil {
+			continue
+		}
+		learned := align.Learn(func(yield func(source, target *lang.Document) bool) {
+			for _, c := range group {
+				if ctx.Err() != nil || !yield(c.source, c.target) {
+					return
 				}
-			})
-		}
+			}
+		})
+		k.teach(learned, group[0].source.Language, group[0].target.Language)
 	}
-	return lexicons
 }
 
 // unknown is the language of a missing file whose path does not tell. What is
@@ -149,46 +180,4 @@ func (r *reader) edition(path, tag string, absent bool) (*lang.Document, error) 
 		l = unknown
 	}
 	return lang.Parse(&lang.Source{Name: path, Absent: true}, l), nil
-}
-
-// progress says on a terminal how far a long run has come.
-type progress struct {
-	out         io.Writer // nil for silence
-	mutex       sync.Mutex
-	done, total int
-	start, told time.Time
-}
-
-// Short runs are over before a person asks: nothing is said in the first
-// second, and then ten times a second.
-const (
-	progressAfter = time.Second
-	progressEvery = 100 * time.Millisecond
-)
-
-func newProgress(std streams, total int) *progress {
-	p := &progress{total: total, start: time.Now()}
-	if isTerminal(std.err) {
-		p.out = std.err
-	}
-	return p
-}
-
-func (p *progress) step() {
-	p.mutex.Lock()
-	defer p.mutex.Unlock()
-	p.done++
-	now := time.Now()
-	if p.out == nil || now.Sub(p.start) < progressAfter || now.Sub(p.told) < progressEvery {
-		return
-	}
-	p.told = now
-	fmt.Fprintf(p.out, "\r%d of %d pairs ", p.done, p.total)
-}
-
-// end clears the line.
-func (p *progress) end() {
-	if p.out != nil && !p.told.IsZero() {
-		fmt.Fprint(p.out, "\r\x1b[K")
-	}
 }

@@ -1,6 +1,7 @@
 package read
 
 import (
+	"errors"
 	"io"
 	"os"
 	"path/filepath"
@@ -164,7 +165,7 @@ func (s *bitextScan) bitext(f *BitextFormat, encoding string) (*Bitext, error) {
 			b.Units = append(b.Units, unit)
 		}
 	}
-	if len(b.Units) == 0 {
+	if len(b.Units) == 0 || s.target == "" && len(target.text) == 0 {
 		return nil, s.nothing()
 	}
 	b.Source = &lang.Source{Name: s.name, Format: f.Name, Encoding: encoding, File: s.file, Declared: s.source}
@@ -187,12 +188,16 @@ func nonNil[T any](list []T) []T {
 	return list
 }
 
+// ErrUntranslated is the cause where a file has no translation, or none into
+// the language that was asked for: a catalogue that translators are to fill.
+var ErrUntranslated = errors.New("no translation in it")
+
 func (s *bitextScan) nothing() *Error {
 	problem := "no unit with text"
 	if s.source != "" && s.target != "" {
 		problem += " in " + s.source + " and " + s.target
 	}
-	return &Error{Name: s.name, Problem: problem, Hint: "was it exported with its translations? --source-lang and --target-lang choose others"}
+	return &Error{Name: s.name, Problem: problem, Hint: "was it exported with its translations? --source-lang and --target-lang choose others", Err: ErrUntranslated}
 }
 
 // segment copies the content of an element as a block. It is the zero span for

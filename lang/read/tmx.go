@@ -166,7 +166,7 @@ func (x *tmxScan) unspoken(tag string, all []string) *Error {
 	if len(all) == 0 {
 		return x.nothing()
 	}
-	return &Error{Name: x.name, Problem: "no " + tag + " in it", Hint: "it holds " + strings.Join(all, ", ")}
+	return &Error{Name: x.name, Problem: "no " + tag + " in it", Hint: "it holds " + strings.Join(all, ", "), Err: ErrUntranslated}
 }
 
 // languages are those of the header and, in file order, of the texts. They are

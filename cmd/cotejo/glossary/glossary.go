@@ -8,10 +8,10 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"regexp"
 	"strings"
 
 	"github.com/cotejo/cotejo/align/check"
+	"github.com/cotejo/cotejo/lang"
 )
 
 // Read reads the files of agreed terms and those of words to keep, named from
@@ -103,7 +103,15 @@ func table(ext string, data []byte) ([][]string, error) {
 	return r.ReadAll()
 }
 
-var tag = regexp.MustCompile(`^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`)
+// language is a tag as [lang.Lookup] writes it, for the ways in which files do:
+// es-mx, es_MX; "" for a word that is none.
+func language(tag string) string {
+	l, err := lang.Lookup(strings.TrimSpace(tag))
+	if err != nil {
+		return ""
+	}
+	return l.Tag
+}
 
 // concepts reads a table: the languages in its first row, then a concept a row,
 // its names parted by “|”. Columns without a language are for people.
@@ -111,8 +119,8 @@ func concepts(rows [][]string) ([]check.Concept, error) {
 	columns := map[int]string{}
 	if len(rows) > 0 {
 		for i, cell := range rows[0] {
-			if cell = strings.TrimSpace(cell); tag.MatchString(cell) {
-				columns[i] = strings.ReplaceAll(cell, "_", "-")
+			if tag := language(cell); tag != "" {
+				columns[i] = tag
 			}
 		}
 	}

@@ -40,6 +40,24 @@ func TestGlossaries(t *testing.T) {
 	}
 }
 
+// TestTagsAreCanonical: programs write the tag of a region in several ways.
+func TestTagsAreCanonical(t *testing.T) {
+	want := []check.Concept{{{Lang: "es-MX", Text: "computadora"}, {Lang: "en-GB", Text: "computer"}}}
+	for name, data := range map[string]string{
+		"g.csv": "ES_mx,en-gb,Comentario\ncomputadora,computer,agreed\n",
+		"g.tbx": `<martif><termEntry><langSet xml:lang="es-mx"><tig><term>computadora</term></tig></langSet><langSet xml:lang="EN_GB"><tig><term>computer</term></tig></langSet></termEntry></martif>`,
+	} {
+		g, err := Read(write(t, name, data), []string{name}, nil)
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		if diff := cmp.Diff(want, g.Concepts); diff != "" {
+			t.Errorf("%s: %s", name, diff)
+		}
+	}
+}
+
 func TestWordsToKeep(t *testing.T) {
 	for name, data := range map[string]string{
 		"keep.txt": "# products\nAlfa Uno\n\n  Beta  \n",

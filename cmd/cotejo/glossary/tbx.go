@@ -62,7 +62,7 @@ func parseTBX(data []byte) ([]check.Concept, error) {
 func languageOf(e xml.StartElement) string {
 	for _, a := range e.Attr {
 		if a.Name.Local == "lang" && (a.Name.Space == xmlNamespace || a.Name.Space == "xml") {
-			return a.Value
+			return language(a.Value)
 		}
 	}
 	return ""
