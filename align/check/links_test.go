@@ -140,3 +140,30 @@ func TestLinksOfHTML(t *testing.T) {
 		{"the permalink of a heading", "<h2><a href=#x>El puerto</a></h2><p>Abrió ayer.", "<h2>The harbour</h2><p>It opened yesterday.", ""},
 	})
 }
+
+// FuzzCarried: whatever two files of Markdown or HTML carry, what is told of
+// it stands in them.
+func FuzzCarried(f *testing.F) {
+	for _, s := range [][2]string{
+		{"[a](b) `c` {{ d }} %s\n\n# e", "[a](http://f) `g` {{ h }} %d\n\n## e"},
+		{"---\na: b\n---\n![c](d)\n\n```\ne\n```\n\nf", "---\ng: h\n---\n<a href=i>j</a> <pre>k</pre>"},
+		{"a@b.co http://c.d/e?f#g", "a@b.com hhttp:/c"},
+	} {
+		f.Add(s[0], s[1])
+	}
+	f.Fuzz(func(t *testing.T, spanish, english string) {
+		for _, format := range []string{"markdown", "html", "text"} {
+			source, err1 := read.Bytes("s", []byte(spanish), read.Options{Format: format})
+			target, err2 := read.Bytes("t", []byte(english), read.Options{Format: format})
+			if err1 != nil || err2 != nil {
+				continue
+			}
+			a := align.Align(lang.Parse(source, &lang.Spanish), lang.Parse(target, &lang.English))
+			for _, f := range check.Run(a, []*check.Check{check.Omissions, check.Links, check.Structure}) {
+				if outside(f.Source, source.Text) || outside(f.Target, target.Text) || outside(f.SourceFile, source.File) || outside(f.TargetFile, target.File) || f.Message == "" {
+					t.Fatalf("unfit finding %+v", f)
+				}
+			}
+		}
+	})
+}
