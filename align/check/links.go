@@ -22,13 +22,14 @@ another folder; and where the place on the page has another name, as headings do
 missing is told with the sentence.
 
 A link that the translation lacks or that leads to another site is a warning, one whose address cannot be right (“hhttps:”, no
-target at all) an error. What leads to another page of the same site, whose address may be translated, and what the translation
+target at all) an error. Where the links of the original to places on its own page hold, one of the translation that does not is
+a warning: headings are translated, and their names with them. What leads to another page of the same site, whose address may be translated, and what the translation
 adds, is a note.`,
 	Kinds: []KindDoc{
 		{"dropped", "the link, image or address is not in the translation (warning; note where the same target is linked elsewhere)"},
 		{"added", "the original has no such link, image or address (note)"},
 		{"changed", "the link leads elsewhere (warning; note within the site, where pages may have translated names, and for images)"},
-		{"broken", "the address cannot be right, or is missing, where that of the original is there (error)"},
+		{"broken", "the address cannot be right, or is missing, where that of the original is there (error); the place on the page that it names is not there (warning)"},
 	},
 	Run: compareLinks,
 }
@@ -75,6 +76,7 @@ func (l *linkComparison) run() {
 	l.pairAt(-1, l.sameFolder, l.changed)
 	l.pairAt(+1, l.sameFolder, l.changed)
 	l.left(l.dropped, l.added)
+	l.tellNowhere()
 }
 
 func (l *linkComparison) sameSite(s, t *placeable) bool {
@@ -133,7 +135,7 @@ func (l *linkComparison) dropped(s *placeable) {
 }
 
 func (l *linkComparison) added(t *placeable) {
-	if !permalink(l.Target, t) {
+	if !strings.HasPrefix(t.Value, "#") {
 		l.tell("added", Note, nil, t, fmt.Sprintf("the %s “%s” is not in the original", l.words.to, brief(t.Value)))
 	}
 }
