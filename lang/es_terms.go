@@ -742,7 +742,7 @@ pedro peter
 jose joseph
 jorge george
 guillermo william
-enrique henry
+enrique henry harry
 eduardo edward
 ricardo richard
 alejandro alexander

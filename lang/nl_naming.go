@@ -12,7 +12,7 @@ var dutchNaming = Naming{
 	Institutions: `ministerie departement raad congres kamer parlement senaat regering kabinet commissie comité gemeente provincie rechtbank hof gerechtshof openbaar partij unie bank fonds organisatie agentschap bureau
 		instituut school hogeschool college universiteit faculteit academie ziekenhuis museum stichting vereniging federatie confederatie genootschap maatschappij groep concern vakbond bond club politie leger
 		wacht secretariaat observatorium register dienst autoriteit alliantie front beweging coalitie uitgeverij krant tijdschrift omroep radio televisie orkest theater waterschap`,
-	Sounds:      `oe=u oe=ou ij=y ij=ei ui=ou tsj=ch tsj=tsch sj=sh sj=ch g=kh ch=kh j=y dj=j dzj=j z=s s=z k=c c=k f=v v=w w=v ie=i aa=a oo=o ee=e uu=u ks=x x=ks`,
+	Sounds:      `sjtsj=shch sjtsj=sch zj=zh zj=j ch=h i=y y=i ii=y i=ii jev=ev ov=ev ev=ov kad=gad kadh=gadd khad=gad oe=u oe=ou ij=y ij=ei ui=ou tsj=ch tsj=tsch sj=sh sj=ch g=kh ch=kh j=y dj=j dzj=j z=s s=z k=c c=k f=v v=w w=v ie=i aa=a oo=o ee=e uu=u ks=x x=ks`,
 	Inflections: `/e/en/s an/ane/anen/aan aans/aanse isch/ische/ischen s/se sch/sche er/ers`,
 	GivenNames: `aad abel ad adam adri adriaan ahmed albert alex alexander ali alice amber an anita anke anna anne annelies annemarie anneke annemiek anouk anton antoon arend arie arjen arno arnold arthur astrid bart bas bastiaan beatrijs bent bert bianca bo bram
 		brigitte carla carlo carolien caroline cas cees charlotte chris christiaan christina christine clara claudia coen conny cor cornelis daan daniel daphne david dennis derk desirée diana dick diederik dirk dries eddy edith edwin eefje eelco elena elisabeth elise elke ellen els elsbeth emiel emma erica erik ernst esmee esther eva evelien evert

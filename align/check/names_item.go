@@ -45,8 +45,8 @@ func (i *nameItem) kept() found {
 	}
 	best := nowhere
 	for k, p := range i.parts {
-		if p.ordinary && len(i.parts) > 1 && !i.links[k].inName() {
-			continue
+		if len(i.parts) > 1 && (!p.raised || p.ordinary && !i.links[k].inName()) {
+			continue // the “de” of “Juana de Arco” is in every text
 		}
 		best = max(best, i.links[k].place)
 		if i.links[k].kin >= cognates {

@@ -128,7 +128,7 @@ func (s *nameSide) item(m *nameMention) *nameItem {
 	}
 	s.gazette(item)
 	for _, p := range s.places {
-		if p.Span == m.Span {
+		if p.Span == m.Span && p.Kind != name.Person { // people are told as such
 			item.entry = p
 		}
 	}
@@ -178,8 +178,8 @@ func (s *nameSide) kin(p namePart, w nameWord) kinship {
 	if p.raised && w.raised && s.inflected(p.fold, w.fold) {
 		return variants
 	}
-	if !mayBeKin(p.fold, w.fold) && !(w.raised && p.raised && endAlike(p.fold, w.fold)) {
-		if p.ordinary && s.translates(p.fold, w.fold) {
+	if !mayBeKin(p.fold, w.fold) && !(w.raised && p.raised && soundAlike(p.fold, w.fold)) {
+		if p.ordinary && s.translates(p.fold, w.fold) || p.raised && w.raised && s.renders(p.fold, w.fold) {
 			return translated
 		}
 		return strangers
@@ -201,16 +201,27 @@ func mayBeKin(a, b string) bool {
 	return a[0] == b[0] || a[1] == b[1] || a[1] == b[0] || a[0] == b[1] || a[2] == b[2] || a[len(a)-2:] == b[len(b)-2:]
 }
 
-// endAlike reports whether two names end with one letter, as those do that
-// begin with a sound written in two ways: “Jruschov”, “Khrushchev”.
-func endAlike(a, b string) bool {
-	return len(a) > 4 && len(b) > 4 && a[len(a)-1] == b[len(b)-1]
+// soundAlike reports whether two names begin with a sound that is written in two
+// ways: they go on alike, or end with one letter, or with one before a vowel.
+// “Jruschov”, “Chruschtschow”, “Khrushchev”; “Jodorkovski”, “Khodorkovsky”.
+func soundAlike(a, b string) bool {
+	if len(a) < 5 || len(b) < 5 {
+		return false
+	}
+	x, y := a[len(a)-1], b[len(b)-1]
+	return x == y || len(a) > 6 && len(b) > 6 && (a[1] == b[2] || a[2] == b[1]) || isVowel(x) && isVowel(y) && a[len(a)-2] == b[len(b)-2]
 }
 
 // translates reports whether the tables have one word for the other.
 func (s *nameSide) translates(a, b string) bool {
+	return s.renders(a, b) || s.text.dictionary.Translates(a, b)
+}
+
+// renders reports whether the tables of names have one word for the other, as
+// they do for those of princes: “el príncipe Guillermo”, “Prince William”.
+func (s *nameSide) renders(a, b string) bool {
 	mine, theirs := s.text.meanings(a), s.other.meanings(b)
-	return mean(mine, b, theirs) || mean(theirs, a, mine) || s.text.dictionary.Translates(a, b)
+	return mean(mine, b, theirs) || mean(theirs, a, mine)
 }
 
 // mean reports whether a word of other is among meanings, or shares one.

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -19,31 +20,38 @@ var soundTables sync.Map // [2]*lang.Language → *soundTable
 
 // soundsOf is the table from one language to another. What a language says of
 // its spellings is said of English, so a language that says nothing spells as
-// English does.
+// English does, and two others meet in what English has for both: “sch”, “x”
+// by way of “sh”.
 func soundsOf(from, to *lang.Language) *soundTable {
 	key := [2]*lang.Language{from, to}
 	if t, ok := soundTables.Load(key); ok {
 		return t.(*soundTable)
 	}
 	t := &soundTable{loose: from.Naming.CaseEndings+to.Naming.CaseEndings != ""}
+	english := map[string][]string{} // what English has → how the source's language writes it
 	for pair := range strings.FieldsSeq(from.Naming.Sounds) {
-		own, english, _ := strings.Cut(pair, "=")
-		t.add(own, english)
+		own, e, _ := strings.Cut(pair, "=")
+		t.add(own, e)
+		english[e] = append(english[e], own)
 	}
 	for pair := range strings.FieldsSeq(to.Naming.Sounds) {
-		own, english, _ := strings.Cut(pair, "=")
-		t.add(english, own)
+		own, e, _ := strings.Cut(pair, "=")
+		t.add(e, own)
+		for _, other := range english[e] {
+			t.add(other, own)
+		}
 	}
 	soundTables.Store(key, t)
 	return t
 }
 
 func (t *soundTable) add(a, b string) {
-	if a == "" || b == "" {
+	if a == "" || b == "" || a == b {
 		return
 	}
-	if k := lastLetters(a[len(a)-1], b[len(b)-1]); k >= 0 {
-		t.spellings[k] = append(t.spellings[k], [2]string{a, b})
+	pair := [2]string{a, b}
+	if k := lastLetters(a[len(a)-1], b[len(b)-1]); k >= 0 && !slices.Contains(t.spellings[k], pair) {
+		t.spellings[k] = append(t.spellings[k], pair)
 	}
 }
 

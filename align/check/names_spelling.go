@@ -39,6 +39,9 @@ func (n *nameBead) spelled(s Severity, source, target lang.Span) {
 // isSlip reports whether a word of the target can only be a name of the
 // source mistyped.
 func (n *nameBead) isSlip(item *nameItem, p namePart, w nameWord) bool {
+	if item.royal() || n.family(p, w) {
+		return false
+	}
 	if utf8.RuneCountInString(p.fold) < 4 || !p.raised || n.nameCheck.source.spelled[w.fold] || n.abbreviated(p) {
 		return false
 	}
@@ -46,6 +49,13 @@ func (n *nameBead) isSlip(item *nameItem, p namePart, w nameWord) bool {
 		return true
 	}
 	return !p.ordinary && !n.nameCheck.target.ordinary(strings.TrimSuffix(w.fold, "s")) // “Bleus”, “Blues”
+}
+
+// family reports whether two words are the name of a family, in the plural in
+// one language: “los Simpson”, “the Simpsons”.
+func (n *nameBead) family(p namePart, w nameWord) bool {
+	return strings.TrimSuffix(p.fold, "s") == strings.TrimSuffix(w.fold, "s") &&
+		n.nameCheck.source.afterArticle(p.nameWord) && n.nameCheck.target.afterArticle(w)
 }
 
 // abbreviated reports whether a word begins with two capitals: “ETFs”.

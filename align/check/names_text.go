@@ -140,7 +140,7 @@ func (t *nameText) addMention(n name.Name, refs []name.Reference) {
 	m := nameMention{Name: n}
 	for _, w := range t.wordsWithin(n.Span) {
 		ordinary := t.ordinary(w.fold)
-		known := slices.ContainsFunc(refs, func(r name.Reference) bool { return r.Contains(w.Span) && !r.Everyday })
+		known := slices.ContainsFunc(refs, func(r name.Reference) bool { return r.Contains(w.Span) && !r.Everyday && r.Kind != name.Person })
 		m.parts = append(m.parts, namePart{w, ordinary, known})
 		t.clusters[n.Key] = append(t.clusters[n.Key], w.fold)
 	}
@@ -166,6 +166,12 @@ func (t *nameText) meanings(word string) []string {
 		t.meant[word] = m
 	}
 	return m
+}
+
+// afterArticle reports whether an article stands before a word.
+func (t *nameText) afterArticle(w nameWord) bool {
+	i := sort.Search(len(t.words), func(i int) bool { return t.words[i].Start >= w.Start })
+	return i > 0 && i <= len(t.words) && name.IsArticle(t.Language, t.words[i-1].fold)
 }
 
 // known is what the tables know of what stands at a span, or nil.

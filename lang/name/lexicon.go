@@ -92,6 +92,9 @@ func compile(l *lang.Language) *lexicon {
 	x.addTerritories(l)
 	x.addTable(n.Known, Organisation)
 	x.addTable(lang.UniversalKnown, Organisation)
+	for id, form := range l.People() {
+		x.addForm(form, phrase{id: id, kind: Person})
+	}
 	return x
 }
 
@@ -184,6 +187,7 @@ func (x *lexicon) addForm(form string, p phrase) {
 	p.capital = unicode.IsUpper(first)
 	p.upper = isUpper(form) && len(form) <= 5
 	p.everyday = p.everyday || len(p.words) == 1 && !p.upper && x.ordinary(p.words[0])
+	p.everyday = p.everyday || p.kind == Person && x.isAnybody(p.words)
 	x.addPhrase(p)
 	if p.adjective || x.cases && !p.upper {
 		for _, inflected := range x.inflect(p.words[len(p.words)-1]) {
@@ -192,6 +196,11 @@ func (x *lexicon) addForm(form string, p phrase) {
 			x.addPhrase(q)
 		}
 	}
+}
+
+// isAnybody reports whether others may bear a name as well: “Rafael”, “Julio César”.
+func (x *lexicon) isAnybody(words []string) bool {
+	return len(words) == 1 || !slices.ContainsFunc(words, func(w string) bool { return !x.is(w, given) })
 }
 
 func (x *lexicon) addPhrase(p phrase) {
@@ -282,11 +291,12 @@ func (x *lexicon) ordinary(folded string) bool {
 	return x.isDerived(folded)
 }
 
-// isDerived reports whether a word has an ending of ordinary words: “Conservación”.
+// isDerived reports whether a word has an ending of ordinary words:
+// “Conservación”; not “Clement”, for all that Catalan adverbs end so.
 func (x *lexicon) isDerived(folded string) bool {
 	for _, ending := range x.derived {
 		if len(folded) > len(ending)+2 && strings.HasSuffix(folded, ending) {
-			return true
+			return !givenAnywhere()[folded]
 		}
 	}
 	return false
@@ -315,6 +325,9 @@ func HasNameFor(l *lang.Language, ids []string) bool {
 
 // IsGiven reports whether a folded word is a common given name.
 func IsGiven(l *lang.Language, folded string) bool { return lexiconOf(l).is(folded, given) }
+
+// IsArticle reports whether a folded word is an article of a language.
+func IsArticle(l *lang.Language, folded string) bool { return lexiconOf(l).is(folded, article) }
 
 // givenAnywhere are the given names of all languages, folded: people travel.
 var givenAnywhere = sync.OnceValue(func() map[string]bool {

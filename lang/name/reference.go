@@ -6,9 +6,9 @@ import "github.com/cotejo/cotejo/lang"
 type Reference struct {
 	lang.Span
 	// IDs say what it may refer to: an ISO 3166 code, “GB/london”, “.europe”,
-	// “nato”. “América” is the United States or the continent.
+	// “nato”, “person/Joan of Arc”. “América” is the United States or the continent.
 	IDs       []string
-	Kind      Kind // Place or Organisation
+	Kind      Kind // Place, Organisation or Person
 	Adjective bool // “norcoreano”, or a person of that place
 	Everyday  bool // an everyday word too: it proves nothing by itself
 	first     int  // token in the reading
