@@ -3,7 +3,7 @@ package lang
 var englishQuoting = Quoting{
 	Speaking: `
 		said says say saying told tells telling wrote writes writing written spoke speaks speaking thought thinks
-		put puts went quoth read reads shouted replied replies reply cried cries testified testifies denied denies
+		talked talks branded dubbed put puts went quoth read reads shouted replied replies reply cried cries testified testifies denied denies
 		quipped quips admitted admits admitting swore swears felt feels quoting quoted quotes posted tweeted described describes describing`,
 	Conjugated: `
 		ed s ing: add explain claim comment insist warn point confirm ask maintain assert contend report recall complain respond
@@ -24,11 +24,12 @@ var englishQuoting = Quoting{
 		general colonel captain sergeant officer officers policeman policewoman police agent agents doctor doctors nurse professor teacher
 		coach manager player reporter journalist commissioner ambassador businessman businesswoman organizers organisers union party government
 		ministry department statement report ruling court organization organisation company firm chairman chairwoman chancellor pope king queen
-		actor actress singer writer man woman boy girl student worker resident user executive admiral commander deputy adviser advisor`,
+		actor actress singer writer man woman boy girl student worker resident user executive admiral commander vice-chancellor vice-president vice-minister delegate inspector bishop archbishop cardinal dean rector treasurer parson priest deputy adviser advisor`,
 	Pronouns: `he she they i we who`,
 	Works: `
 		film films movie movies documentary series show program programme book books novel novels essay poem story tale
 		play work works song songs theme tune album record single opera musical painting exhibition exhibit magazine newspaper daily
+		tool app campaign project plan workshop conference course lecture hashtag
 		weekly article report study video game comedy drama tragedy titled entitled title called named nicknamed headlined headline`,
 	Clipped: `em n tis twas twere til till cause bout round cos tisn ere nuff`,
 }

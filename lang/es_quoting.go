@@ -7,7 +7,7 @@ var spanishQuoting = Quoting{
 		advirtió advirtieron advierte advierten sugirió sugirieron sugiere sugieren refirió refieren refiere pidió pidieron pide piden
 		reconoció reconocieron reconoce reconocen mantuvo mantienen mantiene expuso expuse exponen expone propuso propone
 		repitió repite concedió concede añadió añadieron añade añaden añadía añadiendo leyó lee leía predicó apostilló
-		sentenció sentencia rebatió rebate remachó tuiteó rezaba reza`,
+		habló hablaron habla hablan hablaba hablaban tachó tachan sentenció sentencia rebatió rebate remachó tuiteó rezaba reza`,
 	Conjugated: `
 		ó aron a an aba aban ado ando ará: afirm asegur explic señal declar indic anunci coment apunt subray agreg manifest destac
 			confirm expres pregunt opin precis matiz lament critic alert argument cont inform reclam respald reiter ratific recalc
@@ -30,13 +30,14 @@ var spanishQuoting = Quoting{
 		policía agente agentes médico médica médicos doctor doctora enfermero enfermera profesor profesora catedrático catedrática
 		entrenador entrenadora jugador jugadora técnico capitana periodista comisario comisaria embajador embajadora
 		empresario empresaria organizadores sindicato partido gobierno ministerio comunicado informe sentencia fallo tribunal auto
-		organización empresa compañía mandatario mandataria canciller papa rey reina actor actriz cantante escritor escritora director
+		organización empresa compañía mandatario mandataria canciller vicecanciller viceministro viceministra vicepresidente vicepresidenta vicealcalde vicealcaldesa exministro exministra expresidente expresidenta exalcalde delegado delegada subdelegado subdelegada inspector inspectora defensor defensora párroco obispo arzobispo cardenal monseñor decano decana rector rectora vocal tesorero interventor papa rey reina actor actriz cantante escritor escritora director
 		joven mujer hombre niño niña estudiante trabajador trabajadora residente usuario usuaria gerente vicealmirante almirante`,
 	Pronouns: `él ella ellos ellas yo nosotros usted quien quienes`,
 	Works: `
 		película películas filme film cinta documental serie series programa libro libros novela novelas ensayo poema cuento relato
 		obra obras canción canciones tema álbum disco discos sencillo ópera musical zarzuela cuadro lienzo exposición muestra
 		revista diario periódico semanario artículo reportaje informe estudio videojuego juego comedia drama tragedia titulado titulada
+		herramienta aplicación app campaña proyecto plan jornada jornadas congreso conferencia charla taller curso hashtag
 		titulados tituladas título llamado llamada denominado denominada bautizado bautizada apodado apodada`,
 	Clipped: ``,
 }

@@ -52,6 +52,7 @@ func compareQuotes(p *Pass) {
 	}
 	c.ratio = float64(countWords(p.Target)+100) / float64(countWords(p.Source)+100)
 	c.pair()
+	c.tellReplaced()
 	for i := range c.source.quotes {
 		q := &c.source.quotes[i]
 		switch {

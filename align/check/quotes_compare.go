@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/cotejo/cotejo/lang"
-	"github.com/cotejo/cotejo/lang/name"
 	"github.com/cotejo/cotejo/lang/quote"
 )
 
@@ -27,7 +25,7 @@ func (c *quoteCheck) comparePair(q, r *quoteItem) {
 	case d.truncated():
 		c.tell("truncated", d.severity(d.hangs || d.length < -0.6), q, r, source+" was cut to "+target)
 	case d.widened():
-		c.tell("widened", d.severity(d.inside || d.from.outside > 1), q, r, target+" quotes more than "+source)
+		c.tell("widened", d.severity(d.inside || d.pulled > 1), q, r, target+" quotes more than "+source)
 	default:
 		c.compareSpeakers(q, r)
 	}
@@ -54,6 +52,7 @@ type difference struct {
 	merged float64    // and with those beside q that none answers
 	inside bool       // the speaker of q stands inside r
 	likely float64    // logarithm of the odds that they translate each other
+	pulled int        // words of r that stand beside q, outside its marks
 	hangs  bool       // r ends with a word that ends no sentence, q does not
 	incise bool       // the writer breaks into r, not into q
 }
@@ -66,13 +65,16 @@ func (c *quoteCheck) differ(q, r *quoteItem) difference {
 		to:     c.project(source, first, last, 0, c.target, false),
 		from:   c.project(target, first, last, 0, c.source, true),
 		length: c.lengthen(q.Words, r.Words),
-		hangs:  c.target.hangs(target) && !c.source.hangs(source),
+		hangs:  c.target.hangs(target) && !c.source.hangs(source) && !c.target.ends(r),
 	}
+	d.pulled = c.pulled(q, target)
 	d.split = c.lengthen(q.Words, r.Words+c.target.unanswered(r))
 	d.merged = c.lengthen(q.Words+c.source.unanswered(q), r.Words)
 	d.incise = incised(c.target.doc.Text(r.Inner)) && !incised(c.source.doc.Text(q.Inner))
-	d.inside = q.By.Len() > 0 && c.kin.holds(target, c.source.speaker(q))
-	d.likely = odds(d.to) + odds(d.from)
+	if names := c.source.speakers(q); len(names) > 0 {
+		d.inside = c.kin.holds(target, names[0])
+	}
+	d.likely = odds(d.to.votes[r.index], d.to.weighty) + odds(d.from.votes[q.index], d.from.weighty)
 	if !c.kin.informed() {
 		d.likely = 0
 	}
@@ -91,17 +93,19 @@ func (c *quoteCheck) lengthen(source, target int) float64 {
 	return math.Log((float64(target) + 1) / (float64(source)*c.ratio + 1))
 }
 
-// How often a word of content is found in the translation of its sentence, and
-// in a sentence that has nothing to do with it: measured on news with a lexicon of 4,000 words.
+// How often a word of content is found in the translation of its quotation, and
+// in one that has nothing to do with it: measured on 989 quotations of news and
+// 51 that were exchanged, with a lexicon of 8,000 words.
 const (
-	foundInTranslation = 0.5
-	foundByChance      = 0.06
+	foundInTranslation = 0.45
+	foundByChance      = 0.03
 )
 
-func odds(p projection) float64 {
-	found := p.inside + p.outside
+// odds is the logarithm of how much likelier a translation has so many of the
+// words than another quotation does.
+func odds(found, of int) float64 {
 	return float64(found)*math.Log(foundInTranslation/foundByChance) +
-		float64(p.weighty-found)*math.Log((1-foundInTranslation)/(1-foundByChance))
+		float64(of-found)*math.Log((1-foundInTranslation)/(1-foundByChance))
 }
 
 // found counts the words of both quotations that the other side has.
@@ -118,10 +122,15 @@ func (d difference) changed() bool {
 	return n >= 5 && 10*d.found() <= 10+n && d.likely-z*z/2 < -5
 }
 
+// shortSpeech is how many words make a quotation whose length tells: shorter
+// ones change theirs with every compound, “Operación Tormenta de Fuego” is
+// “Operation Firestorm”.
+const shortSpeech = 9
+
 // truncated reports whether the end of the quotation is gone: it is too short,
 // and none of its last words is found, or it breaks off: “I wish I had”.
 func (d difference) truncated() bool {
-	if d.q.Words < 5 || d.split > -0.3 {
+	if d.q.Words < 5 || d.split > -0.3 || d.q.Words < shortSpeech && d.length > -0.8 && !d.hangs {
 		return false
 	}
 	return d.length < -0.4 && d.to.tail >= 2 || d.length < -0.3 && d.hangs || d.to.outside >= 2 && d.length < -0.4
@@ -133,7 +142,7 @@ func (d difference) widened() bool {
 	if d.incise || d.length < 0.05 || d.merged < 0.05 {
 		return false
 	}
-	return d.inside || d.from.outside > 1 && 8*d.from.outside >= d.from.weighty || d.from.outside == 1 && d.length > 0.25 && 8*d.from.outside >= d.from.weighty
+	return d.inside || d.pulled > 1 && 8*d.pulled >= d.from.weighty || d.pulled == 1 && d.length > 0.25 && d.r.Words > d.q.Words+1 && 8*d.pulled >= d.from.weighty
 }
 
 // severity is that of speech where there is no doubt.
@@ -144,9 +153,48 @@ func (d difference) severity(plain bool) Severity {
 	return Warning
 }
 
-// hangs reports whether words end with a function word.
+// hangs reports whether words break off: they end with one that another must
+// follow, “I wish I had the”.
 func (t *quoteText) hangs(words []quoteWord) bool {
-	return len(words) > 0 && functionWords(t.doc.Language)[words[len(words)-1].form]
+	return len(words) > 0 && leadingWords(t.doc.Language)[words[len(words)-1].form]
+}
+
+// besideMarks is how many bytes from the marks a word may stand that a wider
+// quotation holds as well.
+const besideMarks = 90
+
+// pulled counts the words of a quotation of the target that the source has
+// beside the marks of q, in the writer's own words.
+func (c *quoteCheck) pulled(q *quoteItem, target []quoteWord) int {
+	n := 0
+	for i := range target {
+		if w := &target[i]; w.weighty && !c.foundIn(q, w) && c.foundBeside(q, w) {
+			n++
+		}
+	}
+	return n
+}
+
+func (c *quoteCheck) foundIn(q *quoteItem, w *quoteWord) bool {
+	return slices.ContainsFunc(c.source.inside(q), func(s quoteWord) bool { return s.weighty && c.kin.tied(&s, w) })
+}
+
+func (c *quoteCheck) foundBeside(q *quoteItem, w *quoteWord) bool {
+	for b := q.first; b <= q.last; b++ {
+		if slices.ContainsFunc(c.source.of(b), func(s quoteWord) bool {
+			beside := s.at.End > q.Start-besideMarks && s.at.Start < q.End+besideMarks
+			return s.weighty && s.quote < 0 && beside && c.kin.tied(&s, w)
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// ends reports whether a quotation ends as a sentence does.
+func (t *quoteText) ends(q *quoteItem) bool {
+	inner := t.doc.Text(q.Inner)
+	return strings.ContainsRune(".!?…", rune(inner[len(inner)-1]))
 }
 
 // unanswered counts the words of the quotations in the beads of q that no
@@ -159,119 +207,4 @@ func (t *quoteText) unanswered(q *quoteItem) int {
 		}
 	}
 	return n
-}
-
-// compareSpeakers tells where a quotation is given to somebody else: a name
-// stands beside the verb of speech on both sides, and neither is among the
-// other sentence's names.
-func (c *quoteCheck) compareSpeakers(q, r *quoteItem) {
-	if q.By.Len() == 0 {
-		c.newSpeaker(q, r)
-		return
-	}
-	if r.By.Len() == 0 {
-		return
-	}
-	source, target := c.source.speaker(q), c.target.speaker(r)
-	if len(source) == 0 || len(target) == 0 {
-		return
-	}
-	kept, known := c.named(source, c.target, r, false), c.named(target, c.source, q, true)
-	// “Steve Goldman of Goldman Management” leaves a Goldman behind.
-	if kept > 0 && known > 0 || 2*kept > len(source) || 2*known > len(target) {
-		return
-	}
-	severity := Warning
-	switch {
-	case c.translatable(source):
-		severity = Note // an institution or a role may be translated in any words: “el Defensor del Idioma”
-	case c.isPerson(q, c.SourceFacts.Names) && c.isPerson(r, c.TargetFacts.Names):
-		severity = Error
-	}
-	c.tellSpeaker(severity, q, r, "said by "+q.Speaker+" in the original, by "+r.Speaker+" in the translation: "+c.shown(c.target, r))
-}
-
-// newSpeaker tells where the translation names a speaker whom the original
-// names nowhere near: a pronoun, or the verb alone, was given the wrong name.
-func (c *quoteCheck) newSpeaker(q, r *quoteItem) {
-	const sentences = 3 // before the quotation
-	target := c.target.speaker(r)
-	if len(target) == 0 || !c.isPerson(r, c.TargetFacts.Names) {
-		return
-	}
-	near := *q
-	near.first, near.last = max(0, q.first-sentences), min(len(c.Beads)-1, q.last+1)
-	if c.named(target, c.source, &near, true) == 0 {
-		c.tellSpeaker(Warning, q, r, r.Speaker+" says it in the translation, and is not named here in the original: "+c.shown(c.target, r))
-	}
-}
-
-func (c *quoteCheck) tellSpeaker(severity Severity, q, r *quoteItem, message string) {
-	f := Finding{Kind: "misattributed", Severity: c.soften(severity, r.first), Bead: r.first, Message: message}
-	f.Source, f.Target = cover(q.Span, q.By), cover(r.Span, r.By)
-	c.Report(f)
-}
-
-// translatable reports whether a word of the name is an ordinary one.
-func (c *quoteCheck) translatable(name []quoteWord) bool {
-	return slices.ContainsFunc(name, func(w quoteWord) bool { return c.kin.dictionary.Has(w.form) })
-}
-
-// cover is the span of a quotation together with its speaker, if there is one.
-func cover(quotation, by lang.Span) *lang.Span {
-	if by.Len() > 0 {
-		quotation = quotation.Cover(by)
-	}
-	return &quotation
-}
-
-// speaker lists the words of the speaker's name: the first run of capitals.
-func (t *quoteText) speaker(q *quoteItem) []quoteWord {
-	var list []quoteWord
-	first, last := t.span(q.By)
-	for b := first; b <= last; b++ {
-		for _, w := range t.of(b) {
-			switch {
-			case !q.By.Contains(w.at):
-			case w.capital && w.weighty:
-				list = append(list, w)
-			case len(list) > 0:
-				return list
-			}
-		}
-	}
-	return list
-}
-
-// named counts the words of a name that are among the names around a
-// quotation of the other side.
-func (c *quoteCheck) named(words []quoteWord, other *quoteText, q *quoteItem, mirrored bool) int {
-	n := 0
-	for i := range words {
-		if c.isNamed(&words[i], other, q, mirrored) {
-			n++
-		}
-	}
-	return n
-}
-
-func (c *quoteCheck) isNamed(w *quoteWord, other *quoteText, q *quoteItem, mirrored bool) bool {
-	for b := q.first; b <= q.last; b++ {
-		list := other.of(b)
-		for k := range list {
-			if t := &list[k]; t.weighty && t.capital && (c.related(w, t, mirrored) || c.kin.sounds(w, t, mirrored)) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-func (c *quoteCheck) isPerson(q *quoteItem, names []name.Name) bool {
-	for _, n := range names {
-		if n.Kind == name.Person && n.Overlaps(q.By) {
-			return true
-		}
-	}
-	return false
 }

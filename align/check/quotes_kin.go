@@ -72,6 +72,23 @@ func digits(s string) string {
 	}, s)
 }
 
+// leading maps *lang.Language to its articles, prepositions and conjunctions.
+var leading sync.Map
+
+// leadingWords are the words of a language that others follow.
+func leadingWords(l *lang.Language) map[string]bool {
+	if set, ok := leading.Load(l); ok {
+		return set.(map[string]bool)
+	}
+	set := map[string]bool{}
+	q, n := &l.Quoting, &l.Numerals
+	for w := range strings.FieldsSeq(lang.Fold(q.Determiners + " " + q.Prepositions + " " + n.And + " " + n.Or)) {
+		set[w] = true
+	}
+	leading.Store(l, set)
+	return set
+}
+
 // smallWords maps *lang.Language to the set of its function words.
 var smallWords sync.Map
 

@@ -71,7 +71,11 @@ func (c *quoteCheck) likeness(q, r *quoteItem, shared int) float64 {
 		return 0
 	}
 	order := c.source.rank(q) - c.target.rank(r)
-	return 1 + 2*words + ratio - 0.2*float64(max(order, -order))
+	score := 1 + 2*words + ratio - 0.2*float64(max(order, -order))
+	if isLabel(q) != isLabel(r) {
+		score -= 0.4 // “Tagesschau” is not what was said on it
+	}
+	return score
 }
 
 // rank is the place of a quotation among those of its bead.

@@ -43,7 +43,10 @@ func (c *quoteCheck) tellLost(q *quoteItem) {
 	if r := p.answer(c.target); r != nil && (r.partner < 0 || c.fits(c.source.quotes[r.partner].Words, r.Words, q.Words, 0)) {
 		return
 	}
-	severity := min(c.gravity(q), c.doubt(q, c.target))
+	severity := min(c.gravity(q, c.source), c.doubt(q, c.target))
+	if c.source.glossed(q) {
+		severity = Note
+	}
 	said := c.shown(c.source, q)
 	if p.found() < 0.2 && c.shortened(q) {
 		c.tell("dropped", severity, q, nil, said+" is not in the translation")
@@ -67,13 +70,31 @@ func (c *quoteCheck) tellAdded(r *quoteItem) {
 	if q := p.answer(c.source); q != nil && (q.partner < 0 || c.fits(q.Words, c.target.quotes[q.partner].Words, 0, r.Words)) {
 		return
 	}
-	severity := min(c.gravity(r), c.doubt(r, c.source))
+	severity := min(c.gravity(r, c.target), c.doubt(r, c.source))
 	said := c.shown(c.target, r)
 	if p.outside > 0 {
 		c.tell("added", severity, nil, r, said+" is not a quotation in the original")
 		return
 	}
 	c.tell("added", severity, nil, r, said+" is not in the original")
+}
+
+// mostBetweenGlosses is how many bytes part a quotation from its translation.
+const mostBetweenGlosses = 4
+
+// glossed reports whether a quotation stands beside one that was found, so
+// that one translates the other: “«Los lunes al sol» («Mondays in the Sun»)”.
+func (t *quoteText) glossed(q *quoteItem) bool {
+	for _, i := range []int{q.index - 1, q.index + 1} {
+		if i < 0 || i >= len(t.quotes) || t.quotes[i].partner < 0 {
+			continue
+		}
+		first, last := min(q.End, t.quotes[i].End), max(q.Start, t.quotes[i].Start)
+		if last-first <= mostBetweenGlosses && strings.ContainsAny(t.doc.Source.Text[first:last], "([") {
+			return true
+		}
+	}
+	return false
 }
 
 // answer is the quotation of the other side that holds the words, if most of
@@ -98,17 +119,27 @@ func (c *quoteCheck) fits(source, target, moreSource, moreTarget int) bool {
 }
 
 // gravity is how much it matters when the marks of a quotation are lost. Five
-// words and more that nobody is said to speak may be a title or a phrase.
-func (c *quoteCheck) gravity(q *quoteItem) Severity {
+// words and more that nobody is said to speak may be a title or a phrase; what
+// goes on with the writer's sentence is a fragment, however long: is said to
+// “have deliberately hidden the truth”.
+func (c *quoteCheck) gravity(q *quoteItem, t *quoteText) Severity {
 	switch {
 	case q.Unbalanced, q.Class == quote.Title, q.Class == quote.Term:
 		return Note
-	case q.Class == quote.Fragment, q.Block, q.Words < 4:
+	case q.Class == quote.Fragment, q.Block, q.Words < 4, t.embedded(q):
 		return Warning
 	case q.Verb.Len() > 0 || q.Words >= 8:
 		return Error
 	}
 	return Warning
+}
+
+// embedded reports whether a quotation goes on with the writer's sentence: it
+// begins small, and a word of his stands right before it.
+func (t *quoteText) embedded(q *quoteItem) bool {
+	first, _ := utf8.DecodeRuneInString(t.doc.Text(q.Inner))
+	before, _ := utf8.DecodeLastRuneInString(strings.TrimRight(t.doc.Source.Text[:q.Start], " \u00A0"))
+	return unicode.IsLower(first) && unicode.IsLetter(before)
 }
 
 // doubt is the most that a lost quotation may matter by what stands on the

@@ -39,7 +39,7 @@ var quoteCases = []struct {
 	{"dropped",
 		"El concejal Andrés Pinilla habló de las obras: «No tocaremos el puente viejo hasta mayo».",
 		"Councilman Andrés Pinilla talked about the works.",
-		[]string{"warning dropped «No tocaremos el puente viejo hasta mayo» | "}},
+		[]string{"error dropped «No tocaremos el puente viejo hasta mayo» | "}},
 	{"added",
 		"El concejal Andrés Pinilla dijo que no tocarán el puente viejo hasta mayo.",
 		"Councilman Andrés Pinilla said: “They will not touch the old bridge until May.”",

@@ -48,7 +48,7 @@ var cases = []struct {
 	{"an opening mark is missing", "en", "He left. This cannot go on like this,” he said.", []string{"1 speech! This cannot go on like this,”"}},
 	{"a title by its capitals", "en", "They sang “The Sun Will Come Out Tomorrow” again.", []string{"1 title “The Sun Will Come Out Tomorrow”"}},
 	{"a title by what bears it", "es", "Cantó la canción «Mañana saldrá el sol otra vez».", []string{"1 title «Mañana saldrá el sol otra vez»"}},
-	{"a colon introduces speech, not a title", "es", "El alcalde habló de las obras: «No queda dinero para ellas».", []string{"1 speech «No queda dinero para ellas»"}},
+	{"a colon introduces speech, not a title", "es", "El alcalde habló de las obras: «No queda dinero para ellas».", []string{"1 speech «No queda dinero para ellas» by El alcalde"}},
 	{"a term", "es", "Los llamados “buitres” volvieron.", []string{"1 term “buitres”"}},
 	{"nothing between the marks", "es", "Nada: «», “ ”, \"\".", nil},
 	{"French spaces", "fr", "« Nous ne céderons pas sur ce point », a-t-il dit.", []string{"1 speech « Nous ne céderons pas sur ce point »"}},
