@@ -133,12 +133,16 @@ func (b *book) save() error {
 	}
 	path := filepath.Join(b.root, filepath.FromSlash(accepted.Path))
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-		return fmt.Errorf("writing %s: %w", path, err)
+		return unwritten(path, err)
 	}
 	if err := replace(path, data); err != nil {
-		return fmt.Errorf("writing %s: %w", path, err)
+		return unwritten(path, err)
 	}
 	return nil
+}
+
+func unwritten(path string, err error) error {
+	return hint(fmt.Errorf("writing %s: %w", path, err), "make the folder of the project writable for you")
 }
 
 // settle takes the accepted findings out of a report and returns the entries

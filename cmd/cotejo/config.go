@@ -125,8 +125,9 @@ func texts(list []any, name string) []string {
 }
 
 // file is a file as the configuration and the accepted differences name it:
-// from the root, with slashes.
+// from the root, with slashes, in UTF-8 as their files are.
 func (p *project) file(name string) string {
+	name = strings.ToValidUTF8(name, "\uFFFD")
 	full, err := filepath.Abs(name)
 	if err != nil {
 		return name

@@ -76,3 +76,8 @@ func walk(folder string) ([]string, error) {
 	})
 	return files, err
 }
+
+func exists(path string) bool {
+	_, err := os.Stat(path)
+	return err == nil
+}

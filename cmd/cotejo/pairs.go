@@ -1,9 +1,7 @@
 package main
 
 import (
-	"bufio"
 	"cmp"
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -21,7 +19,7 @@ import (
 func pairFlags() []cli.Flag {
 	return []cli.Flag{
 		&cli.StringSliceFlag{Name: "pair", Usage: "pair the files that a `PATTERN` with {lang} matches: 'content/{lang}/**/*.md', '**/*.{lang}.html'"},
-		&cli.StringFlag{Name: "files-from", Usage: "read the pairs from `FILE` (- for standard input), one a line: the original, a tab, its translation"},
+		&cli.StringFlag{Name: "files-from", Usage: "read the pairs from `FILE` (- for standard input), one a line: the original, a tab, its translation; a path with a tab or a line break in it in quotation marks, as cotejo pairs writes it"},
 		sinceFlag(),
 	}
 }
@@ -45,7 +43,7 @@ func pairsCommand(std streams) *cli.Command {
 			}
 			return emit("", std.out, func(w io.Writer) error {
 				for _, p := range pairs {
-					fmt.Fprintln(w, strings.Join([]string{p.Source, p.Target, p.SourceLang, p.TargetLang, missing[p.Missing]}, "\t"))
+					fmt.Fprintln(w, strings.Join([]string{quotedPath(p.Source), quotedPath(p.Target), p.SourceLang, p.TargetLang, missing[p.Missing]}, "\t"))
 				}
 				return nil
 			})
@@ -209,61 +207,3 @@ func folderPairs(c *cli.Context, source, target string) ([]pairing.Pair, error) 
 
 // inFolder is a path from a folder as one from the working directory.
 func inFolder(folder, path string) string { return filepath.Join(folder, filepath.FromSlash(path)) }
-
-// listedPairs reads the pairs of --files-from.
-func listedPairs(c *cli.Context, std streams) ([]pairing.Pair, error) {
-	name := c.String("files-from")
-	in := std.in
-	if name != standardInput {
-		f, err := os.Open(name)
-		if err != nil {
-			return nil, hint(fmt.Errorf("reading the list of pairs: %w", err), "--files-from takes a file, or - for standard input")
-		}
-		defer f.Close()
-		in = f
-	}
-	var pairs []pairing.Pair
-	lines := bufio.NewScanner(in)
-	for n := 1; lines.Scan(); n++ {
-		line := strings.TrimSuffix(lines.Text(), "\r")
-		if strings.TrimSpace(line) == "" || strings.HasPrefix(line, "#") {
-			continue
-		}
-		fields := strings.Split(line, "\t")
-		if len(fields) != 2 && len(fields) != pairsColumns {
-			return nil, hint(fmt.Errorf("reading %s, line %d: not two paths parted by a tab", name, n), "noticia.es.md, a tab, noticia.en.md")
-		}
-		pairs = append(pairs, listedPair(c, fields))
-	}
-	if err := lines.Err(); err != nil {
-		return nil, fmt.Errorf("reading %s: %w", name, err)
-	}
-	if len(pairs) == 0 {
-		return nil, hint(errors.New("the list of pairs is empty"), "one pair a line: the original, a tab, its translation")
-	}
-	return pairs, nil
-}
-
-// pairsColumns is how many columns “cotejo pairs” writes.
-const pairsColumns = 5
-
-// listedPair is a line of the list: two paths, and the languages where “cotejo
-// pairs” wrote it.
-func listedPair(c *cli.Context, fields []string) pairing.Pair {
-	p := pairing.Pair{Source: fields[0], Target: fields[1], SourceLang: c.String("source-lang"), TargetLang: c.String("target-lang")}
-	if len(fields) == pairsColumns {
-		p.SourceLang, p.TargetLang = cmp.Or(p.SourceLang, fields[2]), cmp.Or(p.TargetLang, fields[3])
-	}
-	switch {
-	case !exists(p.Source):
-		p.Missing = pairing.Source
-	case !exists(p.Target):
-		p.Missing = pairing.Target
-	}
-	return p
-}
-
-func exists(path string) bool {
-	_, err := os.Stat(path)
-	return err == nil
-}

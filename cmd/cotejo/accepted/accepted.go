@@ -9,6 +9,7 @@ package accepted
 
 import (
 	"cmp"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
@@ -103,11 +104,25 @@ func (e Entry) check() error {
 func (l *List) Data() ([]byte, error) {
 	entries := slices.Clone(l.Entries)
 	slices.SortFunc(entries, compare)
-	body, err := yaml.MarshalWithOptions(document{version, entries}, yaml.IndentSequence(true))
+	body, err := yaml.MarshalWithOptions(document{version, entries}, yaml.IndentSequence(true), yaml.CustomMarshaler(text))
 	if err != nil {
 		return nil, fmt.Errorf("writing the accepted differences: %w", err)
 	}
 	return append([]byte(heading), body...), nil
+}
+
+// text writes a string so that it is read back as it was. The library takes
+// too much for plain: “? Qué” would begin a key, and a tab be lost.
+func text(s string) ([]byte, error) {
+	data, err := yaml.Marshal(s)
+	if err != nil {
+		return nil, err
+	}
+	var back string
+	if !strings.Contains(s, "\n") && yaml.Unmarshal(data, &back) == nil && back == s {
+		return data, nil
+	}
+	return json.Marshal(s) // the strings of JSON are strings of YAML
 }
 
 // Add puts an entry into the list and reports whether it was new to it.

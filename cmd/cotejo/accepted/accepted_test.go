@@ -118,3 +118,34 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+// FuzzWrittenIsRead: whatever words an article or a reason has, and whatever
+// the file is called, an entry is read as it was written.
+func FuzzWrittenIsRead(f *testing.F) {
+	for _, words := range []string{
+		"“14 de abril” became “4 April”", "? Qué: nada", "- no # nunca", "nueva\nlínea", "tab\tulador", "'sí", `"no"`, "null", "1e3", "0123",
+		" a ", "[a", "{a}", "*a", "&a", "!a", "%a", "@a", "`a", "|", ">", "~", "---", "\x00\x1b[0m", "a\r\nb", "\ufeffa", "a\\b", "\u2028",
+	} {
+		f.Add(words)
+	}
+	f.Fuzz(func(t *testing.T, words string) {
+		words = strings.ToValidUTF8(words, "\uFFFD")
+		e := bridge
+		e.Source, e.Target, e.Message, e.Reason = words+".es", words+".en", words, words+"!"
+		data, err := (&List{[]Entry{e}}).Data()
+		if err != nil {
+			t.Fatal(err)
+		}
+		path := filepath.Join(t.TempDir(), "accepted.yaml")
+		if err := os.WriteFile(path, data, 0o644); err != nil {
+			t.Fatal(err)
+		}
+		l, err := Read(path)
+		if err != nil {
+			t.Fatalf("%v\n%s", err, data)
+		}
+		if diff := cmp.Diff([]Entry{e}, l.Entries); diff != "" {
+			t.Errorf("%s\n%s", diff, data)
+		}
+	})
+}
