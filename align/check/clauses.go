@@ -57,10 +57,12 @@ var unrelatedKinship = []struct {
 func (c comparing) unrelated() bool {
 	s, sf := c.source.matched()
 	t, tf := c.target.matched()
-	if min(s, t) == 0 {
+	switch {
+	case min(s, t) == 0:
 		return false
-	}
-	if sf+tf == 0 && s+t >= strangerContent {
+	case sf+tf == 0 && (s+t >= strangerContent || s+t >= strangerWords && c.strangers()):
+		return true
+	case c.unlike() && s+t >= strangerWords && c.share() <= unlikeShare:
 		return true
 	}
 	for _, u := range unrelatedKinship {
@@ -71,9 +73,29 @@ func (c comparing) unrelated() bool {
 	return false
 }
 
-// strangerContent is how many content words tell that two sentences of which
-// none has a partner are unrelated, whatever their function words.
-const strangerContent = 10
+const (
+	// So many content words of which none has a partner are unrelated whatever
+	// the function words; so few are if those have none either.
+	strangerContent = 10
+	strangerWords   = 5
+	strangerSmall   = 3
+	// Where one side has twice the words of the other, one word of five that
+	// both have is not enough.
+	unlikeLength = 2
+	unlikeShare  = 0.2
+)
+
+// strangers reports whether no function word has a partner, of enough to tell.
+func (c comparing) strangers() bool {
+	s, t := c.source, c.target
+	return s.small+t.small >= strangerSmall && s.smallFound+t.smallFound == 0
+}
+
+// unlike reports whether the two sides differ much in length.
+func (c comparing) unlike() bool {
+	s, t := len(c.source.spans), len(c.target.spans)
+	return s >= unlikeLength*t || t >= unlikeLength*s
+}
 
 // A loss is how a clause is known to be missing: that many more content words
 // in a row without a translation than anywhere on the other side, and the
@@ -185,8 +207,8 @@ func (c comparing) nextDoor(p *Pass, clause lang.Span) bool {
 	return false
 }
 
-// untranslatedBeads are the beads of which the translation was left in the
-// original's language: they are told as such.
+// untranslatedBeads are the beads of which the translation, or a passage of it,
+// was left in the original's language: they are told as such.
 func untranslatedBeads(p *Pass) map[int]bool {
 	beads := map[int]bool{}
 	t := tongues{functionWords(p.Target.Language), functionWords(p.Source.Language)}
@@ -196,6 +218,9 @@ func untranslatedBeads(p *Pass) map[int]bool {
 				beads[i] = true
 			}
 		}
+	}
+	for _, x := range passages(p, nil) {
+		beads[x.bead] = true
 	}
 	return beads
 }

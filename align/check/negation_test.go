@@ -87,3 +87,47 @@ func TestUntranslatedIsTotal(t *testing.T) {
 		meaning("No es así.", s)
 	}
 }
+
+// TestUntranslatedPassages: words left in the original's language inside a
+// sentence, and those that are meant to be.
+func TestUntranslatedPassages(t *testing.T) {
+	for _, c := range []struct{ spanish, english, want string }{
+		{
+			"El alcalde firmó el contrato y los vecinos de la aldea pasaron la noche en la escuela.",
+			"The mayor signed the contract and los vecinos de la aldea spent the night at the school.",
+			"untranslated untranslated: los vecinos de la aldea",
+		}, {
+			"El tren llegó con retraso porque una vaca dormía sobre las vías de la estación.",
+			"El tren llegó con retraso because a cow was sleeping on the tracks of the station.",
+			"untranslated untranslated: El tren llegó con retraso",
+		},
+		// Headings and lines of two words.
+		{"La nueva bodega", "La nueva bodega", "untranslated all: La nueva bodega"},
+		{"Migración detenida", "Migración detenida", "untranslated all: Migración detenida"},
+		{"Viva Las Vegas", "Viva Las Vegas", ""},
+		// Names, mottoes, what is explained in brackets and what explains in them.
+		{
+			"Estudió en el Instituto de Estudios de la Universidad de Chile y volvió a casa.",
+			"She studied at the Instituto de Estudios de la Universidad de Chile and came home.",
+			"",
+		}, {
+			"Los manifestantes gritaban «el pueblo unido no será vencido» en la plaza.",
+			"The protesters shouted “el pueblo unido no será vencido” in the square.",
+			"",
+		}, {
+			"Habló de la ley de costas del año pasado ante los alcaldes.",
+			"He spoke of the ley de costas del año pasado (last year's coastal law) to the mayors.",
+			"",
+		}, {
+			"Habló de la ley de costas del año pasado ante los alcaldes.",
+			"He spoke of last year's coastal law (la ley de costas del año pasado) to the mayors.",
+			"",
+		},
+		{"El museo abre a las diez.", "", "omissions dropped: El museo abre a las diez."},
+		{"Abre hoy.", "", "omissions dropped: Abre hoy."},
+	} {
+		if got := meaning(c.spanish, c.english); got != c.want {
+			t.Errorf("%s\n%s\ngot  %s\nwant %s", c.spanish, c.english, got, c.want)
+		}
+	}
+}

@@ -100,8 +100,12 @@ func tellDropped(p *Pass, g gap) {
 		return
 	}
 	span := g.source.span()
+	severity := severityOf(p.Source, g.source, p.SourceFacts)
+	if len(p.Target.Sentences) == 0 {
+		severity = max(severity, Warning) // nothing at all was translated
+	}
 	p.Report(Finding{
-		Kind: "dropped", Severity: severityOf(p.Source, g.source, p.SourceFacts), Bead: g.source.bead, Source: &span,
+		Kind: "dropped", Severity: severity, Bead: g.source.bead, Source: &span,
 		Message: describe(p.Source, g.source, "not in the translation"),
 	})
 }
@@ -130,6 +134,9 @@ func replaced(p *Pass, g gap) bool {
 func tellReplaced(p *Pass, g gap) {
 	source, target := g.source.span(), g.target.span()
 	severity := min(Warning, severityOf(p.Source, g.source, p.SourceFacts), severityOf(p.Target, g.target, p.TargetFacts))
+	if words := newBilingual(p.Alignment); words.knows() && words.compareWords(p, g.source.bead, source, target).unrelated() {
+		severity = Warning
+	}
 	p.Report(Finding{
 		Kind: "replaced", Severity: severity, Bead: g.source.bead, Source: &source, Target: &target,
 		Message: fmt.Sprintf("“%s” seems to say something else than “%s”", opening(p.Target, target), opening(p.Source, source)),

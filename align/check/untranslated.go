@@ -10,12 +10,14 @@ import (
 // Untranslated tells of passages left in the language of the other side.
 var Untranslated = &Check{
 	Name: "untranslated",
-	Doc: `sentences left in the original language
+	Doc: `passages left in the original language
 
 A sentence of the translation of four words or more that is written in the language of the original, by its commonest words and
 by what it shares with the original, is an error where it is the original's own sentence, else a warning; so is one of the
-original in the language of the translation. A sentence that stands in the same words on both sides in a third language, within
-quotation marks or as a title is meant so. A translation that is all in the original's language is told once.`,
+original in the language of the translation. A line of two or three words is a warning where both sides have it and none of its
+words is the translation's. Inside a sentence, four words or more that stand as they do in the original are a warning, eight an
+error. Names, a quotation of up to eight words, and what is explained in brackets behind it or explains in brackets are meant so.
+A translation that is all in the original's language is told once.`,
 	Kinds: []KindDoc{
 		{"untranslated", "a passage of the translation is in the original's language"},
 		{"foreign", "a passage of the original is in the language of the translation (warning)"},
@@ -34,13 +36,18 @@ func untranslated(p *Pass) {
 		return
 	}
 	beads := beadsOf(p, func(b *align.Bead) []lang.Sentence { return b.Target })
+	whole := map[int]bool{}
 	for _, run := range left {
+		for _, s := range run.sentences {
+			whole[s.Index] = true
+		}
 		span := run.span()
 		p.Report(Finding{
 			Kind: "untranslated", Severity: run.severity, Bead: beads[run.sentences[0].Index], Target: &span,
 			Message: fmt.Sprintf("left in %s: “%s”", source.Name, opening(p.Target, span)),
 		})
 	}
+	tellPassages(p, whole)
 	beads = beadsOf(p, func(b *align.Bead) []lang.Sentence { return b.Source })
 	for _, run := range foreignRuns(p.Source, target, nil) {
 		span := run.span()
@@ -99,14 +106,17 @@ type foreignRun struct {
 // errors.
 func foreignRuns(d *lang.Document, other *lang.Language, texts map[string]bool) []foreignRun {
 	t := tongues{functionWords(d.Language), functionWords(other)}
+	short := shortFinder{t, align.NewDictionary(d.Language, other)}
 	var runs []foreignRun
 	for i, s := range d.Sentences {
-		same := texts[d.Text(s.Span)]
-		if !t.foreign(d.Text(s.Span), same) {
+		text := d.Text(s.Span)
+		same := texts[text]
+		few := same && short.foreign(text)
+		if !few && !t.foreign(text, same) {
 			continue
 		}
 		severity := Warning
-		if same {
+		if same && !few {
 			severity = Error
 		}
 		last := len(runs) - 1
@@ -152,4 +162,35 @@ func (t tongues) foreign(text string, same bool) bool {
 		return other > own
 	}
 	return other >= foreignHits && other > 2*own && foreignShare*other >= words
+}
+
+// A shortFinder tells whether a line of two or three words that both sides
+// have is in the other language: “La nueva vacuna”, “Migración detenida”.
+type shortFinder struct {
+	tongues
+	own *align.Dictionary // from the language of the side that is searched
+}
+
+// fewestShort is how many words tell something: “Editorial” is a word of both.
+const fewestShort = 2
+
+// foreign reports whether the words of a short line are the other language's.
+// A second capital shows a name, and one word of its own language that the
+// line is meant so: “Viva Las Vegas”, “Vamos team”.
+func (f shortFinder) foreign(text string) bool {
+	words, functions, content := 0, 0, 0
+	for w := range lang.Words(text) {
+		form := lang.Fold(w.In(text))
+		words++
+		switch {
+		case words > 1 && capital(w.In(text)), f.tongues.own[form], len(f.own.Entries(form)) > 0:
+			return false
+		case f.other[form]:
+			functions++
+		case len(f.own.Reverse().Entries(form)) > 0:
+			content++
+		}
+	}
+	few := fewestShort <= words && words < fewestForeign
+	return few && (content > 0 || 0 < functions && functions < words)
 }
