@@ -23,8 +23,8 @@ missing is told with the sentence.
 
 A link that the translation lacks or that leads to another site is a warning, one whose address cannot be right (“hhttps:”, no
 target at all) an error. Where the links of the original to places on its own page hold, one of the translation that does not is
-a warning: headings are translated, and their names with them. What leads to another page of the same site, whose address may be translated, and what the translation
-adds, is a note.`,
+a warning: headings are translated, and their names with them. What leads to another page of the same site, whose address may be
+translated, and what the translation adds, is a note.`,
 	Kinds: []KindDoc{
 		{"dropped", "the link, image or address is not in the translation (warning; note where the same target is linked elsewhere)"},
 		{"added", "the original has no such link, image or address (note)"},
@@ -135,7 +135,11 @@ func (l *linkComparison) dropped(s *placeable) {
 }
 
 func (l *linkComparison) added(t *placeable) {
-	if !strings.HasPrefix(t.Value, "#") {
+	switch {
+	case t.Value == "" || t.Value[0] == '#':
+	case readTarget(t.Value).malformed():
+		l.tell("broken", Error, nil, t, fmt.Sprintf("the address “%s” cannot be right", brief(t.Value)))
+	default:
 		l.tell("added", Note, nil, t, fmt.Sprintf("the %s “%s” is not in the original", l.words.to, brief(t.Value)))
 	}
 }

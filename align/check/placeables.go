@@ -162,6 +162,7 @@ func eachLeft(list []placeable, f func(*placeable)) {
 }
 
 // tell reports a difference between two placeables, either of which may be nil.
+// In a bead that may be wrong, what one side alone has may well be next door.
 func (c *carried) tell(kind string, severity Severity, s, t *placeable, message string) {
 	f := Finding{Kind: kind, Severity: severity, Message: message}
 	if t != nil {
@@ -170,7 +171,7 @@ func (c *carried) tell(kind string, severity Severity, s, t *placeable, message 
 	if s != nil {
 		f.Bead, f.Source, f.SourceFile = s.bead, &s.Span, &s.File
 	}
-	if f.Bead < len(c.Beads) && c.Beads[f.Bead].Score < align.Unsure && severity > Note {
+	if (s == nil || t == nil) && severity > Note && f.Bead < len(c.Beads) && c.Beads[f.Bead].Score < align.Unsure {
 		f.Severity--
 	}
 	c.Report(f)
