@@ -28,6 +28,7 @@ var germanQuoting = Quoting{
 		Ministerium Bericht Urteil Gericht Organisation Unternehmen Firma Konzern Papst König Königin Schauspieler Schauspielerin Sänger Sängerin Schriftsteller Schriftstellerin
 		Mann Frau Junge Mädchen Student Studentin Arbeiter Arbeiterin Bewohner Bewohnerin Manager Managerin Admiral Fraktionschef Fraktionschefin Parteichef Parteichefin Vize Stellvertreter Stellvertreterin`,
 	Pronouns: `er sie wir ich man wer`,
+	Third:    `er`,
 	Works: `
 		Film Filme Dokumentarfilm Dokumentation Serie Serien Sendung Programm Buch Bücher Roman Romane Essay Gedicht Erzählung Märchen Stück Werk Werke
 		Lied Lieder Song Songs Thema Album Alben Single Oper Musical Gemälde Bild Ausstellung Schau Zeitschrift Zeitung Magazin Artikel Reportage Bericht Studie

@@ -26,6 +26,7 @@ var englishQuoting = Quoting{
 		ministry department statement report ruling court organization organisation company firm chairman chairwoman chancellor pope king queen
 		actor actress singer writer man woman boy girl student worker resident user executive admiral commander vice-chancellor vice-president vice-minister delegate inspector bishop archbishop cardinal dean rector treasurer parson priest deputy adviser advisor`,
 	Pronouns: `he she they i we who`,
+	Third:    `he she`,
 	Works: `
 		film films movie movies documentary series show program programme book books novel novels essay poem story tale
 		play work works song songs theme tune album record single opera musical painting exhibition exhibit magazine newspaper daily

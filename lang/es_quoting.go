@@ -2,7 +2,7 @@ package lang
 
 var spanishQuoting = Quoting{
 	Speaking: `
-		dijo dijeron dice dicen decía decían diciendo dicho dirá digo decir diría adujo aducen aduce predijo predice
+		dije dijimos digo pregunté respondí contesté grité expliqué dijo dijeron dice dicen decía decían diciendo dicho dirá digo decir diría adujo aducen aduce predijo predice
 		contó contaron cuenta cuentan contaba recordó recordaron recuerda recuerdan sostuvo sostuvieron sostiene sostienen
 		advirtió advirtieron advierte advierten sugirió sugirieron sugiere sugieren refirió refieren refiere pidió pidieron pide piden
 		reconoció reconocieron reconoce reconocen mantuvo mantienen mantiene expuso expuse exponen expone propuso propone
@@ -32,7 +32,9 @@ var spanishQuoting = Quoting{
 		empresario empresaria organizadores sindicato partido gobierno ministerio comunicado informe sentencia fallo tribunal auto
 		organización empresa compañía mandatario mandataria canciller vicecanciller viceministro viceministra vicepresidente vicepresidenta vicealcalde vicealcaldesa exministro exministra expresidente expresidenta exalcalde delegado delegada subdelegado subdelegada inspector inspectora defensor defensora párroco obispo arzobispo cardenal monseñor decano decana rector rectora vocal tesorero interventor papa rey reina actor actriz cantante escritor escritora director
 		joven mujer hombre niño niña estudiante trabajador trabajadora residente usuario usuaria gerente vicealmirante almirante`,
-	Pronouns: `él ella ellos ellas yo nosotros usted quien quienes`,
+	Pronouns:    `él ella ellos ellas yo nosotros usted quien quienes`,
+	Third:       `él ella`,
+	NullSubject: true,
 	Works: `
 		película películas filme film cinta documental serie series programa libro libros novela novelas ensayo poema cuento relato
 		obra obras canción canciones tema álbum disco discos sencillo ópera musical zarzuela cuadro lienzo exposición muestra

@@ -24,6 +24,7 @@ var dutchQuoting = Quoting{
 		ondernemer ondernemers organisator organisatoren vakbond partij kabinet regering ministerie departement verklaring rapport vonnis rechtbank organisatie bedrijf concern paus koning koningin
 		acteur actrice zanger zangeres schrijver schrijfster man vrouw jongen meisje student studente werknemer bewoner bewoners gebruiker admiraal fractievoorzitter partijleider adviseur`,
 	Pronouns: `hij zij ze ik wij we men wie`,
+	Third:    `hij`,
 	Works: `
 		film films documentaire serie series programma boek boeken roman romans essay gedicht verhaal sprookje toneelstuk stuk werk werken lied liedje nummer liedjes album albums single opera musical
 		schilderij doek tentoonstelling expositie tijdschrift krant dagblad weekblad artikel reportage rapport studie videospel spel komedie drama tragedie titel getiteld getitelde genaamd zogenaamde zogeheten`,

@@ -14,6 +14,9 @@ type Quoting struct {
 	// Conjugated are the verbs that do: a line is the endings, a colon, and
 	// the stems that take them: “ó aron a an: afirm asegur”.
 	Conjugated string
+	// BareTags says that who speaks may follow speech after a dash with no
+	// second dash: “— Qui est là ? demanda Paul.”
+	BareTags bool
 	// Telling are the forms whose object is the hearer, so that the speaker
 	// stands before them: “Kelly told Sawyer”.
 	Telling string
@@ -30,6 +33,11 @@ type Quoting struct {
 	Roles string
 	// Pronouns stand for a speaker named before: “ella”, “he”.
 	Pronouns string
+	// Third are those of one person that is neither speaker nor hearer: “ella”, “he”.
+	Third string
+	// NullSubject says that a verb alone has the subject of the one before:
+	// “…”, dijo. “…”, añadió.
+	NullSubject bool
 	// Works are what bears a title: “película”, “song”.
 	Works string
 	// Clipped are words that begin with an apostrophe in place of letters:

@@ -26,6 +26,7 @@ An unsure alignment lowers an error to a warning.`,
 		{"widened", "the marks hold more than was said: the writer's words or another's"},
 		{"changed", "the quotation says something else"},
 		{"misattributed", "somebody else says it"},
+		{"unmarked-edit", "an editor's insertion lost its brackets, or a cut its ellipsis: “[Putin] lo sabía (…) y calló” became “Putin knew and kept silent” (warning)"},
 		{"unbalanced", "an opening or closing mark is missing (note)"},
 	},
 	Run: compareQuotes,
@@ -37,6 +38,8 @@ type quoteCheck struct {
 	kin            wordKin
 	ratio          float64 // words of the target for one of the source
 	source, target *quoteText
+	lost           int // index of the quotation of the source last told as lost
+	added          int // and of that of the target told as added
 }
 
 func compareQuotes(p *Pass) {
@@ -49,6 +52,8 @@ func compareQuotes(p *Pass) {
 		kin:    kin,
 		source: newQuoteText(p.Alignment, p.SourceFacts.Quotes, kin.dictionary, false),
 		target: newQuoteText(p.Alignment, p.TargetFacts.Quotes, kin.dictionary.Reverse(), true),
+		lost:   none,
+		added:  none,
 	}
 	c.ratio = float64(countWords(p.Target)+100) / float64(countWords(p.Source)+100)
 	c.pair()

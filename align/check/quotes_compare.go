@@ -1,6 +1,7 @@
 package check
 
 import (
+	"github.com/cotejo/cotejo/lang"
 	"math"
 	"slices"
 	"strings"
@@ -23,12 +24,54 @@ func (c *quoteCheck) comparePair(q, r *quoteItem) {
 	case d.changed():
 		c.tell("changed", d.severity(d.likely < -7 && d.found() == 0), q, r, source+" became "+target)
 	case d.truncated():
-		c.tell("truncated", d.severity(d.hangs || d.length < -0.6), q, r, source+" was cut to "+target)
+		c.tellTruncated(d, source+" was cut to "+target)
 	case d.widened():
-		c.tell("widened", d.severity(d.inside || d.pulled > 1), q, r, target+" quotes more than "+source)
+		c.tellWidened(d, target+" quotes more than "+source)
 	default:
 		c.compareSpeakers(q, r)
+		c.compareEdits(q, r)
 	}
+}
+
+// tellTruncated marks the words of the source after the last that was found.
+func (c *quoteCheck) tellTruncated(d difference, message string) {
+	f := Finding{Kind: "truncated", Bead: d.r.first, Source: &d.q.Span, Target: &d.r.Span}
+	if tail := c.tail(d.q, d.r); tail.Len() > 0 {
+		f.Edits = []Edit{{Source: tail, Target: lang.Span{Start: d.r.Inner.End, End: d.r.Inner.End}}}
+		message += ": “" + c.source.doc.Text(tail) + "” is gone"
+	}
+	f.Severity, f.Message = c.soften(d.severity(d.hangs || d.length < -0.6), d.r.first), message
+	c.Report(f)
+}
+
+// tail is the end of a quotation after the last of its words that its partner
+// has; empty where that is all of it, or too little to tell.
+func (c *quoteCheck) tail(q, r *quoteItem) lang.Span {
+	source, target := c.source.inside(q), c.target.inside(r)
+	last := -1
+	for i := range source {
+		if w := &source[i]; w.weighty && slices.ContainsFunc(target, func(t quoteWord) bool { return t.weighty && c.kin.tied(w, &t) }) {
+			last = i
+		}
+	}
+	if last < 0 || last+2 >= len(source) {
+		return lang.Span{}
+	}
+	return source[last+1].at.Cover(source[len(source)-1].at)
+}
+
+// tellWidened marks the words that the source has outside the marks.
+func (c *quoteCheck) tellWidened(d difference, message string) {
+	f := Finding{
+		Kind: "widened", Severity: c.soften(d.severity(d.inside || d.pulled > 1), d.r.first), Bead: d.r.first,
+		Source: &d.q.Span, Target: &d.r.Span, Message: message,
+	}
+	for _, w := range c.target.inside(d.r) {
+		if w.weighty && !c.foundIn(d.q, &w) && c.foundBeside(d.q, &w) {
+			f.Edits = append(f.Edits, Edit{Source: lang.Span{Start: d.q.Inner.End, End: d.q.Inner.End}, Target: w.at})
+		}
+	}
+	c.Report(f)
 }
 
 func (c *quoteCheck) tellUnbalanced(q, r *quoteItem) {

@@ -50,11 +50,12 @@ func (t *quoteText) fills(q *quoteItem) bool {
 }
 
 // withoutReplaced leaves out what is told of sentences as missing, added or
-// replaced where it is told already that one quotation stands for another.
+// replaced where it is told already that one quotation stands for another, and
+// of clauses that are the missing end of one.
 func withoutReplaced(found []Finding) []Finding {
 	var changed []Finding
 	for _, f := range found {
-		if f.Check == Quotes.Name && f.Kind == "changed" {
+		if f.Check == Quotes.Name && (f.Kind == "changed" || f.Kind == "truncated") {
 			changed = append(changed, f)
 		}
 	}
@@ -62,8 +63,11 @@ func withoutReplaced(found []Finding) []Finding {
 		return found
 	}
 	return slices.DeleteFunc(found, func(f Finding) bool {
-		return (f.Check == Omissions.Name && f.Kind != "clause" || f.Check == Additions.Name) &&
+		return (f.Check == Omissions.Name || f.Check == Additions.Name) &&
 			slices.ContainsFunc(changed, func(g Finding) bool {
+				if f.Kind == "clause" || g.Kind == "truncated" {
+					return f.Kind == "clause" && g.Kind == "truncated" && f.Source != nil && g.Source.Contains(*f.Source)
+				}
 				return (f.Source == nil || f.Source.Contains(*g.Source)) && (f.Target == nil || f.Target.Contains(*g.Target))
 			})
 	})

@@ -2,6 +2,7 @@ package check
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/cotejo/cotejo/lang"
 	"github.com/cotejo/cotejo/lang/name"
@@ -58,9 +59,24 @@ func (c *quoteCheck) newSpeaker(q, r *quoteItem) {
 	}
 	near := *q
 	near.first, near.last = max(0, q.first-sentences), min(len(c.Beads)-1, q.last+1)
-	if !slices.ContainsFunc(targets, func(name []quoteWord) bool { return c.mentioned(name, c.source, &near) }) {
+	named := func(name []quoteWord) bool { return c.mentioned(name, c.source, &near) }
+	switch {
+	case !slices.ContainsFunc(targets, named):
 		c.tellSpeaker(Warning, q, r, r.Speaker+" says it in the translation, and is not named here in the original: "+c.shown(c.target, r))
+	case q.Speaker != "" && !slices.ContainsFunc(targets, func(name []quoteWord) bool { return c.mentioned(name, c.source, q) || c.bears(name, q.Speaker) }):
+		c.tellSpeaker(Warning, q, r, "said by "+q.Speaker+", as it seems, in the original, by "+r.Speaker+" in the translation: "+c.shown(c.target, r))
 	}
+}
+
+// bears reports whether a word of a name sounds like one of a speaker's.
+func (c *quoteCheck) bears(name []quoteWord, speaker string) bool {
+	for form := range strings.FieldsSeq(lang.Fold(speaker)) {
+		w := quoteWord{form: form, capital: true, weighty: true}
+		if slices.ContainsFunc(name, func(t quoteWord) bool { return c.kin.tied(&w, &t) || c.kin.sounds(&w, &t, false) }) {
+			return true
+		}
+	}
+	return false
 }
 
 func (c *quoteCheck) tellSpeaker(severity Severity, q, r *quoteItem, message string) {

@@ -43,11 +43,15 @@ func (c *quoteCheck) tellLost(q *quoteItem) {
 	if r := p.answer(c.target); r != nil && (r.partner < 0 || c.fits(c.source.quotes[r.partner].Words, r.Words, q.Words, 0)) {
 		return
 	}
+	told := c.lost
+	if c.lost = q.index; q.Part > 1 && told == q.index-1 {
+		return // one utterance in parts
+	}
 	severity := min(c.gravity(q, c.source), c.doubt(q, c.target))
-	if c.source.glossed(q) {
+	if c.source.glossed(q) || c.source.pulls(q) {
 		severity = Note
 	}
-	said := c.shown(c.source, q)
+	said := c.shown(c.source, q) + by(q)
 	if p.found() < 0.2 && c.shortened(q) {
 		c.tell("dropped", severity, q, nil, said+" is not in the translation")
 		return
@@ -70,8 +74,15 @@ func (c *quoteCheck) tellAdded(r *quoteItem) {
 	if q := p.answer(c.source); q != nil && (q.partner < 0 || c.fits(q.Words, c.target.quotes[q.partner].Words, 0, r.Words)) {
 		return
 	}
+	told := c.added
+	if c.added = r.index; r.Part > 1 && told == r.index-1 {
+		return
+	}
 	severity := min(c.gravity(r, c.target), c.doubt(r, c.source))
-	said := c.shown(c.target, r)
+	if c.target.pulls(r) {
+		severity = Note
+	}
+	said := c.shown(c.target, r) + by(r)
 	if p.outside > 0 {
 		c.tell("added", severity, nil, r, said+" is not a quotation in the original")
 		return
@@ -197,6 +208,14 @@ func (c *quoteCheck) shortened(q *quoteItem) bool {
 		source, target = source+len(c.source.of(b)), target+len(c.target.of(b))
 	}
 	return float64(target) < c.ratio*(float64(source)-0.5*float64(q.Words))
+}
+
+// by names the speaker of a quotation in a message, where the text does.
+func by(q *quoteItem) string {
+	if q.Speaker == "" || isLabel(q) {
+		return ""
+	}
+	return ", said by " + q.Speaker + ","
 }
 
 // longestShown is how many letters of a quotation a message repeats.

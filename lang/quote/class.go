@@ -14,7 +14,7 @@ const spoken = 5
 // class says what the marks are there for.
 func (r *reporter) class(q *Quote) Class {
 	switch {
-	case q.Block || q.Part > 1 && q.Words > 2:
+	case q.Block || q.Dialogue || q.Part > 1 && q.Words > 2:
 		return Speech
 	case r.isTitle(q):
 		return Title

@@ -22,6 +22,7 @@ const (
 	clipped
 	particle
 	weekday
+	third
 )
 
 // A lexicon says the uses of the words of one language, folded.
@@ -49,7 +50,7 @@ func newLexicon(l *lang.Language) lexicon {
 		use   use
 	}{
 		{q.Telling, telling}, {q.According, according}, {q.Prepositions, preposition},
-		{q.Determiners, determiner}, {q.Roles, role}, {l.Naming.Titles, role}, {q.Pronouns, pronoun}, {q.Works, work},
+		{q.Determiners, determiner}, {q.Roles, role}, {l.Naming.Titles, role}, {q.Pronouns, pronoun}, {q.Third, third}, {q.Works, work},
 		{q.Clipped, clipped}, {l.Naming.Particles, particle},
 	} {
 		for w := range strings.FieldsSeq(list.words) {

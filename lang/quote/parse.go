@@ -42,6 +42,7 @@ func (p *parser) paragraph(i int) {
 	p.resume(span, marks)
 	first := len(p.found)
 	p.loneCloser = span.Start
+	p.dialogue(i)
 	for k, m := range marks {
 		p.turn(marks, k, m)
 	}

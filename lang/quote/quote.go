@@ -38,6 +38,9 @@ type Quote struct {
 	// Unbalanced says that one of the marks is missing: the quotation was
 	// taken to end, or begin, with its sentence.
 	Unbalanced bool
+	// Dialogue says that a dash marks it, at the beginning of its paragraph:
+	// “—No lo sé —dijo Marta.”
+	Dialogue bool
 	// Block says that it is a block quotation, which needs no marks.
 	Block bool
 }

@@ -26,6 +26,7 @@ func describe(d *lang.Document, x lexicon, list []Quote) {
 		if q.Level == 1 {
 			r.place(list, i, before)
 			r.introduce(q)
+			r.resolve(q)
 			if before >= 0 {
 				r.join(&list[before], q)
 			}
@@ -52,9 +53,10 @@ type reporter struct {
 	sentence       lang.Span // of the quotation, or those it spans
 	ahead, behind  lang.Span // what the writer says before and after it in that sentence
 	tokens         []token
-	aheadN         int  // tokens[:aheadN] stand before the quotation
-	near           bool // the verb of speech stands right beside it
-	bordersOnQuote bool // another quotation stands before it in the sentence
+	aheadN         int     // tokens[:aheadN] stand before the quotation
+	speakers       []Quote // quotations of this text beside which a speaker is named
+	near           bool    // the verb of speech stands right beside it
+	bordersOnQuote bool    // another quotation stands before it in the sentence
 }
 
 // A token is a word beside the quotation.
