@@ -27,6 +27,7 @@ type project struct {
 	config *config.Config
 	path   string // of the configuration; "" without one
 	root   string
+	listed bool  // the configuration lists the pairs: their paths start from the root
 	saved  files // where --watch compares again: only the pairs of these; nil for all
 }
 
@@ -53,10 +54,7 @@ func readProject(c *cli.Context) (*project, error) {
 	if p.path == "" {
 		return p, nil
 	}
-	if p.config, err = config.Read(p.path); err == nil {
-		err = p.config.Validate()
-	}
-	if err != nil {
+	if p.config, err = config.Read(p.path); err != nil {
 		return nil, hint(err, "cotejo config --schema tells every key")
 	}
 	if p.root, err = filepath.Abs(filepath.Dir(p.path)); err != nil {
@@ -73,12 +71,38 @@ func (p *project) apply(c *cli.Context) error {
 			continue
 		}
 		for _, v := range s.values {
-			if err := c.Set(s.name, v); err != nil {
+			if err := c.Set(s.name, p.value(s.name, v)); err != nil {
 				return hint(fmt.Errorf("reading %s: %s cannot be %q", p.path, s.name, v), "cotejo config --schema tells every key")
 			}
 		}
 	}
 	return nil
+}
+
+// value is that of a key as it would stand on the command line: the
+// configuration names files from its own folder.
+func (p *project) value(key, value string) string {
+	switch key {
+	case "files-from":
+		p.listed = true
+		return p.fromHere(value)
+	case "output":
+		return p.fromHere(value)
+	case "out":
+		if format, path, ok := strings.Cut(value, ":"); ok {
+			return format + ":" + p.fromHere(path)
+		}
+	}
+	return value
+}
+
+// fromHere is a file that the configuration names as a path from the working
+// directory.
+func (p *project) fromHere(path string) string {
+	if path == "" || path == standardInput || filepath.IsAbs(path) {
+		return path
+	}
+	return filepath.Join(fromHere(p.root), filepath.FromSlash(path))
 }
 
 // A setting is a key of the configuration and the values that a flag of that

@@ -17,7 +17,7 @@ import (
 )
 
 // listedPairs reads the pairs of --files-from.
-func listedPairs(c *cli.Context, std streams) ([]pairing.Pair, error) {
+func listedPairs(c *cli.Context, p *project, std streams) ([]pairing.Pair, error) {
 	name := c.String("files-from")
 	in := std.in
 	if name != standardInput {
@@ -39,7 +39,11 @@ func listedPairs(c *cli.Context, std streams) ([]pairing.Pair, error) {
 		if len(fields) != 2 && len(fields) != pairsColumns {
 			return nil, hint(fmt.Errorf("reading %s, line %d: not two paths parted by a tab", name, n), "noticia.es.md, a tab, noticia.en.md")
 		}
-		fields[0], fields[1] = unquotedPath(fields[0]), unquotedPath(fields[1])
+		for i := range 2 {
+			if fields[i] = unquotedPath(fields[i]); p.listed {
+				fields[i] = p.fromHere(fields[i])
+			}
+		}
 		pairs = append(pairs, listedPair(c, fields))
 	}
 	if err := lines.Err(); err != nil {

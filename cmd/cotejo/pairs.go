@@ -12,6 +12,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/cotejo/cotejo/cmd/cotejo/pairing"
+	"github.com/cotejo/cotejo/lang"
 	"github.com/cotejo/cotejo/lang/read"
 )
 
@@ -85,7 +86,7 @@ func findPairs(c *cli.Context, p *project, paths []string, std streams) ([]pairi
 func allPairs(c *cli.Context, p *project, paths []string, std streams) ([]pairing.Pair, error) {
 	switch {
 	case c.String("files-from") != "":
-		return listedPairs(c, std)
+		return listedPairs(c, p, std)
 	case len(paths) == 2 && isFolder(paths[0]) && isFolder(paths[1]):
 		return folderPairs(c, paths[0], paths[1])
 	case len(paths) == 0 && p.path == "":
@@ -167,9 +168,15 @@ func bothIn(file string, o pairing.Options) (pairs []pairing.Pair) {
 }
 
 func pairingOptions(c *cli.Context) (o pairing.Options, err error) {
-	o.Source = c.String("source-lang")
-	for tag := range strings.SplitSeq(c.String("target-lang"), ",") {
-		if tag = strings.TrimSpace(tag); tag != "" {
+	if o.Source, err = canonicalTag("--source-lang", c.String("source-lang")); err != nil {
+		return o, err
+	}
+	for word := range strings.SplitSeq(c.String("target-lang"), ",") {
+		tag, err := canonicalTag("--target-lang", strings.TrimSpace(word))
+		if err != nil {
+			return o, err
+		}
+		if tag != "" {
 			o.Targets = append(o.Targets, tag)
 		}
 	}
@@ -181,6 +188,18 @@ func pairingOptions(c *cli.Context) (o pairing.Options, err error) {
 		o.Forms = append(o.Forms, form)
 	}
 	return o, nil
+}
+
+// canonicalTag is a language tag as paths are compared with it: pt-BR for pt-br.
+func canonicalTag(flag, tag string) (string, error) {
+	if tag == "" {
+		return "", nil
+	}
+	l, err := lang.Lookup(tag)
+	if err != nil {
+		return "", hint(fmt.Errorf("%s: %w", flag, err), "a BCP 47 tag, or several parted by commas")
+	}
+	return l.Tag, nil
 }
 
 // folderPairs pairs the files of two folders.

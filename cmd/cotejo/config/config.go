@@ -3,6 +3,7 @@
 package config
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"os"
@@ -19,7 +20,8 @@ import (
 const Name = ".cotejo.yaml"
 
 // A Config is what the file says. The keys of flags are those flags' names,
-// and mean what they mean on the command line, which has the last word.
+// and mean what they mean on the command line, which has the last word. Paths
+// start from the folder of the file.
 type Config struct {
 	SourceLang  string   `json:"source-lang,omitempty" yaml:"source-lang" jsonschema:"language of the originals, a BCP 47 tag such as es or es-MX"`
 	TargetLang  Words    `json:"target-lang,omitempty" yaml:"target-lang" jsonschema:"languages of the translations"`
@@ -84,13 +86,16 @@ func Find(folder string) string {
 	}
 }
 
-// Read reads the file at path.
+// Read reads the file at path, and takes it only if it is valid.
 func Read(path string) (*Config, error) {
 	data, err := os.ReadFile(path)
 	if err != nil {
 		return nil, fmt.Errorf("reading the configuration: %w", err)
 	}
 	c, err := Parse(data)
+	if err == nil {
+		err = c.Validate()
+	}
 	if err != nil {
 		return nil, fmt.Errorf("reading %s: %w", path, err)
 	}
@@ -110,7 +115,13 @@ func Parse(data []byte) (*Config, error) {
 	return &c, nil
 }
 
-var unknownField = regexp.MustCompile(`unknown field "([^"]+)"`)
+var (
+	unknownField = regexp.MustCompile(`unknown field "([^"]+)"`)
+	unfitValue   = regexp.MustCompile(`^cannot unmarshal (\w+) into Go struct field \w+\.(\w+) of type (\S+)`)
+)
+
+// kinds are what the library's types are called in YAML.
+var kinds = map[string]string{"bool": "true or false", "string": "a word", "[]string": "a list"}
 
 // explain makes one line of the library's report, which draws the place.
 func explain(err error) error {
@@ -122,6 +133,9 @@ func explain(err error) error {
 	}
 	if m := unknownField.FindStringSubmatch(problem); m != nil {
 		return fmt.Errorf("line %s: the key %q is unknown; did you mean %q?", line, m[1], Nearest(m[1], Keys()))
+	}
+	if m := unfitValue.FindStringSubmatch(problem); m != nil {
+		return fmt.Errorf("line %s: %q has no %s where %s is expected", line, Nearest(strings.ToLower(m[2]), Keys()), m[1], cmp.Or(kinds[m[3]], m[3]))
 	}
 	return fmt.Errorf("line %s: %s", line, problem)
 }

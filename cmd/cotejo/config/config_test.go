@@ -52,12 +52,16 @@ func TestMistakesAreNamed(t *testing.T) {
 	for data, want := range map[string]string{
 		"fail-on: error\nsevereties:\n  names: note\n":            `line 2: the key "severetys" is unknown; did you mean "severities"?`,
 		"paths:\n  - mach: a/**\n    severities: {names: note}\n": `line 2: the key "mach" is unknown; did you mean "match"?`,
-		"out: [json\n":                       "line 1: ",
-		"verbose: perhaps\n":                 "line 1: ",
-		"severities: {nmaes: note}\n":        `severities: there is no check or kind "nmaes"; did you mean "names"?`,
-		"severities: {names/droped: note}\n": `severities: there is no check or kind "names/droped"; did you mean "names/dropped"?`,
-		"severities: {names: grave}\n":       `severities: the severity "grave" of names is unknown: error, warning, note or off`,
-		"ignore: ['[']\n":                    `ignore: "[" is no pattern of files`,
+		"out: [json\n":                            "line 1: ",
+		"verbose: perhaps\n":                      `line 1: "verbose" has no string where true or false is expected`,
+		"fail-on: grave\n":                        `fail-on: "grave" is none of error, warning, note, never`,
+		"checks: [names, figurs]\n":               `checks: there is no check "figurs"; did you mean "figures"?`,
+		"target-lang: [en, klingonisch]\n":        `"klingonisch" is not a language tag`,
+		"paths: [{match: '[', severities: {}}]\n": `paths: "[" is no pattern of files`,
+		"severities: {nmaes: note}\n":             `severities: there is no check or kind "nmaes"; did you mean "names"?`,
+		"severities: {names/droped: note}\n":      `severities: there is no check or kind "names/droped"; did you mean "names/dropped"?`,
+		"severities: {names: grave}\n":            `severities: the severity "grave" of names is unknown: error, warning, note or off`,
+		"ignore: ['[']\n":                         `ignore: "[" is no pattern of files`,
 	} {
 		want = strings.ReplaceAll(want, "severetys", "severeties")
 		c, err := Parse([]byte(data))

@@ -28,12 +28,15 @@ func schema() (*jsonschema.Schema, error) {
 	}
 	s.Schema = "https://json-schema.org/draft/2020-12/schema"
 	s.Title = "cotejo: " + Name
-	severities := []any{"error", "warning", "note"}
-	s.Properties["fail-on"].Enum = append(slices.Clone(severities), "never")
-	s.Properties["min-severity"].Enum = severities
+	var levels []any
+	for _, word := range severities {
+		levels = append(levels, word)
+	}
+	s.Properties["fail-on"].Enum = append(slices.Clone(levels), "never")
+	s.Properties["min-severity"].Enum = levels
 	s.Properties["color"].Enum = []any{"auto", "always", "never"}
 	for _, p := range []*jsonschema.Schema{s.Properties["severities"], s.Properties["paths"].Items.Properties["severities"]} {
-		p.AdditionalProperties = &jsonschema.Schema{Type: "string", Enum: append(slices.Clone(severities), Off)}
+		p.AdditionalProperties = &jsonschema.Schema{Type: "string", Enum: append(slices.Clone(levels), Off)}
 	}
 	for _, name := range []string{"target-lang", "checks", "glossary", "keep"} { // a list or words
 		p := s.Properties[name]

@@ -1,7 +1,6 @@
 package config
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/bmatcuk/doublestar/v4"
@@ -11,40 +10,6 @@ import (
 
 // Off is the severity of findings that are not told at all.
 const Off = "off"
-
-// Validate reports the first name of a check, of a kind, of a severity or
-// pattern that is none.
-func (c *Config) Validate() error {
-	if err := c.Severities.validate("severities"); err != nil {
-		return err
-	}
-	for _, r := range c.Paths {
-		if !doublestar.ValidatePattern(r.Match) || r.Match == "" {
-			return fmt.Errorf("paths: %q is no pattern of files", r.Match)
-		}
-		if err := r.Severities.validate("paths, " + r.Match); err != nil {
-			return err
-		}
-	}
-	for _, p := range c.Ignore {
-		if !doublestar.ValidatePattern(p) || p == "" {
-			return fmt.Errorf("ignore: %q is no pattern of files", p)
-		}
-	}
-	return nil
-}
-
-func (l Levels) validate(where string) error {
-	for _, key := range sorted(l) {
-		if !slices.Contains(names(), key) {
-			return fmt.Errorf("%s: there is no check or kind %q; did you mean %q?", where, key, Nearest(key, names()))
-		}
-		if _, ok := level(l[key]); !ok && l[key] != Off {
-			return fmt.Errorf("%s: the severity %q of %s is unknown: error, warning, note or off", where, l[key], key)
-		}
-	}
-	return nil
-}
 
 func sorted(l Levels) []string {
 	var keys []string
