@@ -13,6 +13,7 @@ var Catalan = Language{
 	CLDR:     catalanTables,
 	Naming:   catalanNaming,
 	Quoting:  catalanQuoting,
+	Paratext: catalanParatext,
 }
 
 // catalanAbbreviations end no sentence: titles and words cut short before what

@@ -14,6 +14,7 @@ var German = Language{
 	CLDR:     germanTables,
 	Naming:   germanNaming,
 	Quoting:  germanQuoting,
+	Paratext: germanParatext,
 }
 
 // germanAbbreviations end no sentence: titles and words cut short before what

@@ -14,6 +14,7 @@ var English = Language{
 	CLDR:     englishTables,
 	Naming:   englishNaming,
 	Quoting:  englishQuoting,
+	Paratext: englishParatext,
 	Meaning:  englishMeaning,
 }
 

@@ -13,6 +13,7 @@ var Spanish = Language{
 	CLDR:     spanishTables,
 	Naming:   spanishNaming,
 	Quoting:  spanishQuoting,
+	Paratext: spanishParatext,
 	Meaning:  spanishMeaning,
 }
 

@@ -13,6 +13,7 @@ var French = Language{
 	CLDR:     frenchTables,
 	Naming:   frenchNaming,
 	Quoting:  frenchQuoting,
+	Paratext: frenchParatext,
 }
 
 // frenchAbbreviations end no sentence: titles and words cut short before what

@@ -13,6 +13,7 @@ var Italian = Language{
 	CLDR:     italianTables,
 	Naming:   italianNaming,
 	Quoting:  italianQuoting,
+	Paratext: italianParatext,
 }
 
 // italianAbbreviations end no sentence: titles and words cut short before what

@@ -40,6 +40,7 @@ type Language struct {
 	Naming   Naming   // what is and is not a name
 	Quoting  Quoting  // how speech is marked and introduced
 	Meaning  Meaning  // how it denies and hedges
+	Paratext Paratext // how lines begin that stand around an article
 }
 
 // All lists the languages with a file of their own.

@@ -13,6 +13,7 @@ var Dutch = Language{
 	CLDR:     dutchTables,
 	Naming:   dutchNaming,
 	Quoting:  dutchQuoting,
+	Paratext: dutchParatext,
 }
 
 // dutchAbbreviations end no sentence: titles and words cut short before what

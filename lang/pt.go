@@ -13,6 +13,7 @@ var Portuguese = Language{
 	CLDR:     portugueseTables,
 	Naming:   portugueseNaming,
 	Quoting:  portugueseQuoting,
+	Paratext: portugueseParatext,
 }
 
 // portugueseAbbreviations end no sentence: titles and words cut short before

@@ -14,9 +14,10 @@ var Omissions = &Check{
 	Doc: `sentences that are not in the translation
 
 Sentences of the original that found no partner are told once for each run of them, with their first words and the heading
-they stand under. A run that holds a figure, a name or a quotation is an error, any other a warning. Where the aligner is
-unsure, where the words of the sentence stand in the sentences beside it, and for lines of three words or fewer (datelines,
-bylines, captions) it is a note.`,
+they stand under; a whole section, heading, list item, table cell or block quote of Markdown and HTML is called so. A run that
+holds a figure, a name or a quotation is an error, any other a warning. Where the aligner is unsure, where the words of the
+sentence stand in the sentences beside it, and for what stands around an article (datelines, bylines, captions, “read more”, notes
+of the editors, lines of three words or fewer that are no heading) it is a note.`,
 	Kinds: []KindDoc{
 		{"dropped", "sentences of the original have no counterpart"},
 		{"clause", "part of a sentence has no counterpart, by its words and its length (warning)"},
@@ -153,17 +154,24 @@ const (
 // unsure is not worth a reader's time.
 func severityOf(d *lang.Document, l lone, facts Facts) Severity {
 	switch {
-	case l.sure < sureEnough, words(d, l) <= fewWords, caption(d, l):
+	case l.sure < sureEnough, beside(d, l):
 		return Note
+	case words(d, l) <= fewWords:
+		return Warning // a short heading: any other such line stands beside
 	case facts.in(l.span()):
 		return Error
 	}
 	return Warning
 }
 
-func caption(d *lang.Document, l lone) bool {
+// beside reports whether a run is nothing but what stands beside the article: a
+// few words, captions, bylines, pointers to other articles.
+func beside(d *lang.Document, l lone) bool {
+	if words(d, l) <= fewWords {
+		return !l.heads(d)
+	}
 	for _, s := range l.sentences {
-		if d.Paragraphs[s.Paragraph].Kind != lang.Caption {
+		if d.Paragraphs[s.Paragraph].Kind != lang.Caption && !paratext(d, s) {
 			return false
 		}
 	}
@@ -203,17 +211,13 @@ func words(d *lang.Document, l lone) int {
 // describe says how much is missing, where, and how it begins:
 // “2 sentences (31 words) are not in the translation: “La consejera…””.
 func describe(d *lang.Document, l lone, missing string) string {
-	sentences := "1 sentence"
-	verb := "is"
-	if n := len(l.sentences); n > 1 {
-		sentences, verb = fmt.Sprintf("%d sentences", n), "are"
-	}
+	subject, verb := l.counted(d)
 	n := words(d, l)
 	unit := "words"
 	if n == 1 {
 		unit = "word"
 	}
-	message := fmt.Sprintf("%s (%d %s) %s %s: “%s”", sentences, n, unit, verb, missing, opening(d, l.span()))
+	message := fmt.Sprintf("%s (%d %s) %s %s: “%s”", subject, n, unit, verb, missing, opening(d, l.shown(d)))
 	if h := heading(d, l.sentences[0]); h != "" {
 		message += ", under “" + h + "”"
 	}

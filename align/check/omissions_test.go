@@ -128,3 +128,44 @@ func TestDroppedSection(t *testing.T) {
 		t.Errorf("%s\nwant %s", got, want)
 	}
 }
+
+// TestParatext: what stands around an article, on one side alone, is a note.
+func TestParatext(t *testing.T) {
+	for _, line := range []string{
+		"Por Ana Prieto y Luis de la Riva Montes", "Foto: Ana Prieto Salas / EFE", "Traducción de Eva Nogueira Castro",
+		"Lea también el reportaje sobre la sequía de 2019", "Nota del editor: este texto se escribió antes de las lluvias.",
+		"Actualizado: 3 de marzo de 2024 a las 12.30", "MÉRIDA, 5 de marzo de 2024 (EFE).—", "Más información: el servicio de aguas de la región",
+	} {
+		if got := coverage(plain(slices.Insert(slices.Clone(reservoir[0]), 0, line)...), plain(reservoir[1]...)); !strings.HasPrefix(got, "note dropped") {
+			t.Errorf("%q: %s", line, got)
+		}
+	}
+	for _, line := range []string{
+		"Por eso el Gobierno de Extremadura cerró ayer las compuertas.", "Por Ana Prieto votaron ayer miles de vecinos de Mérida.",
+		"Actualizado el censo, el Ayuntamiento de Mérida cuenta 59.000 vecinos.", "Corrección de errores pidió ayer el alcalde de Mérida.",
+	} {
+		if got := coverage(plain(slices.Insert(slices.Clone(reservoir[0]), 3, line)...), plain(reservoir[1]...)); strings.HasPrefix(got, "note") || got == "" {
+			t.Errorf("%q: %s", line, got)
+		}
+	}
+}
+
+// TestBlocksMissing: what the file sets apart is called by its name.
+func TestBlocksMissing(t *testing.T) {
+	const spanish = "# El embalse\n\nLas lluvias de marzo llenaron el embalse hasta el borde.\n\n"
+	const english = "# The reservoir\n\nThe March rains filled the reservoir to the brim.\n\n"
+	const spanishEnd = "\n\nEl río inundó los campos de trigo y cortó la carretera comarcal.\n"
+	const englishEnd = "\n\nThe river flooded the wheat fields and cut off the county road.\n"
+	for _, c := range []struct{ missing, want string }{
+		{"## Las compuertas", "warning dropped: a heading (2 words) is not in the translation: “Las compuertas”"},
+		{"> Nadie en el pueblo recuerda noches tan largas.", "error dropped: a block quote (8 words) is not in the translation: “Nadie en el pueblo recuerda noches tan largas.”, under “El embalse”"},
+		{"- Las escuelas siguen cerradas.\n- Los trenes no circulan todavía.", "warning dropped: 2 list items (9 words) are not in the translation: “Las escuelas siguen cerradas. Los trenes no circulan…”, under “El embalse”"},
+		{"![Un barco en medio de la plaza](barco.png)", "note dropped: a caption (7 words) is not in the translation: “Un barco en medio de la plaza”, under “El embalse”"},
+		{"## Las compuertas\n\nLos técnicos abrieron todas las puertas por la noche.\n\nNadie durmió en la aldea.", "warning dropped: a section of 3 sentences (16 words) is not in the translation: “Las compuertas”"},
+	} {
+		source, target := parsed(t, "markdown", spanish+c.missing+spanishEnd, &lang.Spanish), parsed(t, "markdown", english+englishEnd, &lang.English)
+		if got := coverage(source.Source, target.Source); got != c.want {
+			t.Errorf("%q: %s\nwant %s", c.missing, got, c.want)
+		}
+	}
+}
