@@ -11,7 +11,7 @@ func (c *quoteCheck) tellReplaced() {
 		if r := c.facing(q); r != nil {
 			q.partner, r.partner = r.index, q.index
 			severity := Warning
-			if c.gravity(q, c.source) == Error && c.gravity(r, c.target) == Error {
+			if gravity(q) == Error && gravity(r) == Error {
 				severity = Error
 			}
 			c.tell("changed", severity, q, r, c.shown(c.source, q)+" became "+c.shown(c.target, r))

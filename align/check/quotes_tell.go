@@ -47,7 +47,10 @@ func (c *quoteCheck) tellLost(q *quoteItem) {
 	if c.lost = q.index; q.Part > 1 && told == q.index-1 {
 		return // one utterance in parts
 	}
-	severity := min(c.gravity(q, c.source), c.doubt(q, c.target))
+	severity := min(gravity(q), c.doubt(q, c.target))
+	if c.source.embedded(q) {
+		severity = min(severity, Warning)
+	}
 	if c.source.glossed(q) || c.source.pulls(q) {
 		severity = Note
 	}
@@ -78,7 +81,7 @@ func (c *quoteCheck) tellAdded(r *quoteItem) {
 	if c.added = r.index; r.Part > 1 && told == r.index-1 {
 		return
 	}
-	severity := min(c.gravity(r, c.target), c.doubt(r, c.source))
+	severity := min(gravity(r), c.doubt(r, c.source))
 	if c.target.pulls(r) {
 		severity = Note
 	}
@@ -130,14 +133,12 @@ func (c *quoteCheck) fits(source, target, moreSource, moreTarget int) bool {
 }
 
 // gravity is how much it matters when the marks of a quotation are lost. Five
-// words and more that nobody is said to speak may be a title or a phrase; what
-// goes on with the writer's sentence is a fragment, however long: is said to
-// “have deliberately hidden the truth”.
-func (c *quoteCheck) gravity(q *quoteItem, t *quoteText) Severity {
+// words and more that nobody is said to speak may be a title or a phrase.
+func gravity(q *quoteItem) Severity {
 	switch {
 	case q.Unbalanced, q.Class == quote.Title, q.Class == quote.Term:
 		return Note
-	case q.Class == quote.Fragment, q.Block, q.Words < 4, t.embedded(q):
+	case q.Class == quote.Fragment, q.Block, q.Words < 4:
 		return Warning
 	case q.Verb.Len() > 0 || q.Words >= 8:
 		return Error
@@ -146,7 +147,8 @@ func (c *quoteCheck) gravity(q *quoteItem, t *quoteText) Severity {
 }
 
 // embedded reports whether a quotation goes on with the writer's sentence: it
-// begins small, and a word of his stands right before it.
+// begins small, and a word of his stands right before it: is said to “have
+// deliberately hidden the truth”. Without its marks it is a paraphrase.
 func (t *quoteText) embedded(q *quoteItem) bool {
 	first, _ := utf8.DecodeRuneInString(t.doc.Text(q.Inner))
 	before, _ := utf8.DecodeLastRuneInString(strings.TrimRight(t.doc.Source.Text[:q.Start], " \u00A0"))
