@@ -49,15 +49,21 @@ func chromiumPath() string {
 }
 
 // chromium is the one browser of all tests, started for the first of them.
-var chromium = sync.OnceValues(func() (context.Context, error) {
+// On a busy machine it may fail to start, and then does at the next attempt.
+var chromium = sync.OnceValues(func() (ctx context.Context, err error) {
 	options := append(slices.Clone(chromedp.DefaultExecAllocatorOptions[:]), chromedp.ExecPath(chromiumPath()), chromedp.DisableGPU)
 	if os.Geteuid() == 0 { // its sandbox does not work for root, whom containers run as
 		options = append(options, chromedp.NoSandbox)
 	}
-	allocator, _ := chromedp.NewExecAllocator(context.Background(), options...)
-	ctx, _ := chromedp.NewContext(allocator)
+	for range 3 {
+		allocator, _ := chromedp.NewExecAllocator(context.Background(), options...)
+		ctx, _ = chromedp.NewContext(allocator)
+		if err = chromedp.Do(ctx); err == nil {
+			break
+		}
+	}
 	browserStarted = ctx
-	return ctx, chromedp.Do(ctx)
+	return ctx, err
 })
 
 var browserStarted context.Context

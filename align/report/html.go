@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	_ "embed"
 	"encoding/base64"
-	"fmt"
 	"html/template"
 	"io"
 	"slices"
@@ -43,6 +42,7 @@ type htmlReport struct {
 	Accepted, Total       int
 	Pairs                 []*htmlPair // in the order in which they were compared
 	Index                 []*htmlPair // worst first; nil where there is one pair
+	Folder                string      // that all texts of the index are in
 }
 
 // An htmlCount is a filter's button. One that is Off hides its findings until
@@ -84,9 +84,27 @@ func newHTMLReport(r *Report) *htmlReport {
 	}
 	if len(h.Pairs) > 1 {
 		h.Index = slices.Clone(h.Pairs)
+		h.Folder = shortenNames(h.Pairs)
 		slices.SortStableFunc(h.Index, func(a, b *htmlPair) int { return slices.Compare(b.Worst[:], a.Worst[:]) })
 	}
 	return h
+}
+
+// shortenNames leaves out of the index the folder that all texts are in, and
+// tells which it is: “content/”.
+func shortenNames(pairs []*htmlPair) string {
+	folder := pairs[0].Source.Name
+	for _, p := range pairs {
+		for _, name := range []string{p.Source.Name, p.Target.Name} {
+			for !strings.HasPrefix(name, folder) || folder != "" && folder[len(folder)-1] != '/' {
+				folder = folder[:strings.LastIndexByte(strings.TrimSuffix(folder, "/"), '/')+1]
+			}
+		}
+	}
+	for _, p := range pairs {
+		p.From, p.To = strings.TrimPrefix(p.Source.Name, folder), strings.TrimPrefix(p.Target.Name, folder)
+	}
+	return folder
 }
 
 // count fills in the buttons: every severity, and the checks that found something.
@@ -122,17 +140,17 @@ func hashOf(text string) string {
 // htmlIcons tell severities apart where colours cannot.
 var htmlIcons = [...]string{check.Note: "○", check.Warning: "▲", check.Error: "✕"}
 
-// acceptCommand is what lets a finding stand, fit to be pasted into a shell;
-// empty where there is no such command.
-func acceptCommand(f check.Finding, source, target string) string {
-	if f.Fingerprint == "" || source == "" || source == "-" || target == "-" {
+// shellFiles are the files of a pair as a shell is told of them; empty where
+// no command could read them again.
+func shellFiles(p Pair) string {
+	source, target := p.Source.Source.Name, p.Target.Source.Name
+	switch {
+	case source == "" || target == "" || source == "-" || target == "-":
 		return "" // what came by standard input is no longer there
+	case source == target: // a memory holds both texts
+		return shellWord(source)
 	}
-	command := fmt.Sprintf(`cotejo accept %s --reason "…" %s`, shortID(f), shellWord(source))
-	if target != source { // a memory holds both texts
-		command += " " + shellWord(target)
-	}
-	return command
+	return shellWord(source) + " " + shellWord(target)
 }
 
 // shellWord quotes a path where a shell would read more into it than a name,

@@ -20,7 +20,7 @@ const usual = hiding();
 
 function apply() {
   const hidden = new Set(hiding().split(" "));
-  for (const li of items) li.hidden = hidden.has(li.dataset.severity) || hidden.has(li.dataset.check);
+  for (const li of items) li.hidden = hidden.has(li.className) || hidden.has(li.dataset.check);
   for (const m of all("mark")) m.classList.toggle("off", finding(m.dataset.f).hidden);
   for (const a of all(".strip a")) a.classList.toggle("off", hidden.has(a.className.split(" ")[0]));
   for (const r of all(".near")) r.classList.remove("near");
@@ -32,7 +32,7 @@ function apply() {
 // worst marks a row by the gravest of its findings that are shown.
 function worst(row, i) {
   const list = row.dataset.of ? [finding(row.dataset.of)] : all("li", row);
-  const left = grave.find(s => list.some(li => !li.hidden && li.dataset.severity === s));
+  const left = grave.find(s => list.some(li => !li.hidden && li.className === s));
   if (!left) return row.removeAttribute("data-worst");
   row.dataset.worst = left;
   for (const r of [rows[i - 1], rows[i + 1]]) if (r) r.classList.add("near");
@@ -113,7 +113,7 @@ function go(el) {
   reveal(el);
   remember(el.id);
   el.scrollIntoView({block: el.matches("li,.row,.chip") ? "center" : "start"});
-  const target = el.matches(".row") ? el.querySelector(".no") : el;
+  const target = el.matches(".row") ? el.firstElementChild : el;
   if (!target.matches("a,[tabindex]")) target.tabIndex = -1;
   target.focus({preventScroll: true});
   if (el.matches("li")) light({f: el.id});
@@ -123,7 +123,7 @@ function reveal(el) {
   if (fold) fold.open = true;
   let again = false;
   if (row && row.hidden) { search.value = ""; again = true; }
-  for (const b of filters) if (el.hidden && el.matches("li") && [el.dataset.severity, el.dataset.check].includes(b.dataset.hides)) { b.setAttribute("aria-pressed", true); again = true; }
+  for (const b of filters) if (el.hidden && el.matches("li") && [el.className, el.dataset.check].includes(b.dataset.hides)) { b.setAttribute("aria-pressed", true); again = true; }
   if (again) apply();
 }
 let last; // the finding that was gone to
@@ -176,6 +176,10 @@ function copy(text) {
   if (navigator.clipboard) navigator.clipboard.writeText(text).then(done, offer);
   else offer();
 }
+// accept copies what lets a finding stand, to be pasted into a shell.
+function accept(li) {
+  copy("cotejo accept " + li.querySelector(".id").textContent + ' --reason "…" ' + li.closest("article").dataset.files);
+}
 function sort(th) {
   const table = th.closest("table"), col = th.cellIndex, body = table.tBodies[0], numbers = col > 1;
   const up = th.ariaSort ? th.ariaSort !== "ascending" : !numbers;
@@ -202,7 +206,7 @@ document.addEventListener("click", e => {
   if (!b) return;
   if (b.dataset.hides) { b.setAttribute("aria-pressed", !pressed(b)); apply(); }
   else if (b.dataset.do) does[b.dataset.do]();
-  else if (b.dataset.copy) copy(b.dataset.copy);
+  else if (b.closest("li")) accept(b.closest("li"));
   else if (b.closest("th")) sort(b.closest("th"));
 });
 document.addEventListener("keydown", e => {

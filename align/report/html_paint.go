@@ -18,6 +18,7 @@ type htmlRun struct {
 	Finding string // the id of a finding
 	Look    string // its severity, or "edit"
 	Whole   bool   // the finding is about the whole sentence
+	Long    bool   // and is about so much that bold type would shout
 	Begins  bool   // the finding's first run of its side, which bears its sign
 }
 
@@ -93,7 +94,7 @@ func stroke(strokes [][]htmlStroke, d *lang.Document, s htmlStroke) {
 	for i := first; i < min(end, first+farthest); i++ {
 		part := s
 		if whole := d.Sentences[i].Span; s.order == findingOrder && s.Contains(whole) && strings.Count(d.Text(whole), " ") > 2 { // “1.536” is a fact, in the cell of a table
-			part.order, part.run.Whole = wholeOrder, true
+			part.order, part.run.Whole, part.run.Long = wholeOrder, true, true
 		}
 		strokes[i] = append(strokes[i], part)
 	}
@@ -112,8 +113,11 @@ func (p *htmlPainter) mark(f check.Finding, id string) {
 	p.paint(source, target, htmlStroke{run: htmlRun{Finding: id, Look: f.Severity.String()}, order: findingOrder})
 }
 
+// longStretch is from how many bytes a marked stretch is long.
+const longStretch = 60
+
 func (p *htmlPainter) paint(source, target lang.Span, s htmlStroke) {
-	s.Span = source
+	s.Span, s.run.Long = source, max(source.Len(), target.Len()) >= longStretch
 	stroke(p.source, p.Source, s)
 	s.Span = target
 	stroke(p.target, p.Target, s)
@@ -206,7 +210,7 @@ func runAt(text string, s lang.Span, top [orders]htmlStroke) htmlRun {
 		case k.run.Fact != "":
 			r.Fact, r.Partner = k.run.Fact, k.run.Partner
 		default:
-			r.Finding, r.Look, r.Whole = k.run.Finding, k.run.Look, k.run.Whole
+			r.Finding, r.Look, r.Whole, r.Long = k.run.Finding, k.run.Look, k.run.Whole, k.run.Long
 		}
 	}
 	return r

@@ -12,6 +12,8 @@ import (
 type htmlPair struct {
 	ID             string
 	Source, Target columnHead
+	From, To       string         // the names of the two in the index
+	Files          string         // as “cotejo accept” is told of them in a shell
 	Worst          severityCounts // gravest first
 	Sections       []*htmlSection
 	Strip          []htmlCell
@@ -53,11 +55,11 @@ func (r *htmlRow) quiet() bool { return r.Worst == "" && !r.Heading && len(r.Chi
 
 // An htmlFinding is explained under its row.
 type htmlFinding struct {
-	ID, Short, Check, CheckLabel, Severity, Label, Icon, Command string
-	Message                                                      htmlMessage
-	Gap                                                          bool // an omission or an addition
-	Letters                                                      bool // Changes are letters, and else words
-	Changes                                                      []htmlChange
+	ID, Short, Check, CheckLabel, Severity, Label string
+	Message                                       htmlMessage
+	Gap                                           bool // an omission or an addition
+	Letters                                       bool // Changes are letters, and else words
+	Changes                                       []htmlChange
 }
 
 // An htmlCell is a stretch of the heat strip.
@@ -73,7 +75,7 @@ type htmlPress struct {
 }
 
 func (press htmlPress) pair(p Pair, number int) *htmlPair {
-	h := &htmlPair{ID: fmt.Sprintf("p%d", number), Source: press.words.head(p.Source), Target: press.words.head(p.Target), Accepted: p.Accepted}
+	h := &htmlPair{ID: fmt.Sprintf("p%d", number), Source: press.words.head(p.Source), Target: press.words.head(p.Target), Accepted: p.Accepted, Files: shellFiles(p)}
 	found := p.shown()
 	rows := press.rows(h, p, found)
 	h.markMoved(p.Alignment, rows, press.words)
@@ -143,10 +145,9 @@ func (press htmlPress) finding(f check.Finding, p Pair) htmlFinding {
 	h := htmlFinding{
 		ID: "f-" + cmp.Or(shortID(f), "x"), Short: shortID(f),
 		Check: f.Check, CheckLabel: press.words.check(f.Check),
-		Severity: f.Severity.String(), Label: press.words.Severities[f.Severity], Icon: htmlIcons[f.Severity],
+		Severity: f.Severity.String(), Label: press.words.Severities[f.Severity],
 		Message: press.words.message(f, p.Alignment),
 		Gap:     f.Check == check.Omissions.Name || f.Check == check.Additions.Name,
-		Command: acceptCommand(f, p.Source.Source.Name, p.Target.Source.Name),
 	}
 	h.Changes, h.Letters = changesOf(f, p.Alignment)
 	if press.ids[h.ID]++; press.ids[h.ID] > 1 { // the same words twice have one fingerprint
