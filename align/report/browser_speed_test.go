@@ -20,13 +20,13 @@ func TestPageOfManyRowsIsSmall(t *testing.T) {
 
 // TestPageOfManyRowsIsFast measures against the same page without
 // content-visibility, which spares the browser all rows but those on the
-// screen: a slow machine is slow with both. Of three times the best counts.
+// screen: a slow machine is slow with both. Of two times the better counts.
 func TestPageOfManyRowsIsFast(t *testing.T) {
 	page := longPage(t, manyRows)
 	style := strings.ReplaceAll(htmlStyle, "content-visibility:auto", "")
 	plain := strings.NewReplacer(htmlStyle, style, htmlAttribute(hashOf(htmlStyle)), htmlAttribute(hashOf(style))).Replace(page)
 	var open, filter, openPlain, filterPlain []float64
-	for range 3 {
+	for range 2 {
 		o, f := drawn(t, page)
 		open, filter = append(open, o), append(filter, f)
 		o, f = drawn(t, plain)

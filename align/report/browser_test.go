@@ -198,11 +198,10 @@ func read[T any](b *tab, expression string) T {
 // holds waits for an expression to be true.
 func (b *tab) holds(expression string) {
 	b.Helper()
-	for range 100 {
+	for end := time.Now().Add(10 * time.Second); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
 		if read[bool](b, expression) {
 			return
 		}
-		time.Sleep(20 * time.Millisecond)
 	}
 	b.Errorf("it never held that %s\n%s", expression, read[string](b, "location.hash"))
 }

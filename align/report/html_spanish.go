@@ -7,7 +7,7 @@ var htmlSpanish = htmlWords{
 	Several:    [...]string{check.Note: "notas", check.Warning: "avisos", check.Error: "errores"},
 	Checks: map[string]string{
 		"pairs": "parejas", "omissions": "omisiones", "additions": "añadidos", "figures": "cifras", "names": "nombres", "quotes": "citas",
-		"terms": "glosario", "untranslated": "sin traducir", "moved": "traslados", "negation": "negación", "hedges": "atribución", "wording": "redacción",
+		"terms": "glosario", "untranslated": "sin traducir", "moved": "traslados", "negation": "negación", "hedges": "atribución", "links": "enlaces", "structure": "estructura", "wording": "redacción",
 	},
 	Languages: map[string]string{
 		"es": "español", "en": "inglés", "fr": "francés", "de": "alemán", "it": "italiano", "pt": "portugués", "ca": "catalán", "nl": "neerlandés",
@@ -49,6 +49,13 @@ var htmlSpanish = htmlWords{
 		"negation/added":   "la traducción dice {t}; el original no lo niega",
 		"hedges/dropped":   "el original dice {s}; la traducción lo da por hecho",
 		"hedges/added":     "la traducción dice {t}; el original lo da por hecho",
+
+		"structure/level":               "el título {t} es de otro nivel que el del original",
+		"structure/code-dropped":        "{s} no está en la traducción",
+		"structure/code-added":          "{t} no está en el original",
+		"structure/code-changed":        "{s} pasó a ser {t}",
+		"structure/code-translated":     "{s} se tradujo: {t}",
+		"structure/placeholder-dropped": "{s} no está en la traducción",
 
 		"wording/changed": "la redacción es otra",
 	},

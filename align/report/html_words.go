@@ -2,6 +2,7 @@ package report
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/cotejo/cotejo/align"
@@ -15,9 +16,9 @@ type htmlWords struct {
 	Several    [check.Error + 1]string // the same of more than one, or none
 	Checks     map[string]string       // the names of checks, where they are not those of --checks
 	Languages  map[string]string       // by tag, where the names are not English
-	// Messages are what findings say, by check and kind, or else by the sides
-	// that they point at: “both”, “source”, “target”. {s} and {t} stand for the
-	// words of the two. Where there is none the check's own message is shown,
+	// Messages are what findings say, by check and kind, or else, of words, by the
+	// sides that they point at: “both”, “source”, “target”. {s} and {t} stand for
+	// what the two say. Where there is none the check's own message is shown,
 	// which is English.
 	Messages map[string]string
 	Keys     []htmlKey
@@ -94,13 +95,19 @@ func (w htmlWords) message(f check.Finding, a *align.Alignment) htmlMessage {
 			said = ""
 		}
 	}
-	said = cmp.Or(said, w.Messages[sidesOf(source, target)])
+	if said == "" && slices.Contains(ofWords, f.Check) {
+		said = w.Messages[sidesOf(source, target)]
+	}
 	if said == "" {
 		return htmlMessage{Text: own, Lang: "en"}
 	}
 	fill := strings.NewReplacer("{s}", "“"+short(a.Source, source)+"”", "{t}", "“"+short(a.Target, target)+"”")
 	return htmlMessage{Text: fill.Replace(said), Own: own}
 }
+
+// ofWords are the checks whose findings are that the words of one side are not
+// on the other. What links and headings differ in is not in their words.
+var ofWords = []string{check.Omissions.Name, check.Additions.Name, check.Figures.Name, check.Names.Name, check.Quotes.Name}
 
 // sidesOf is the key of what is said of findings on these sides in general.
 func sidesOf(source, target lang.Span) string {
