@@ -4,6 +4,7 @@ var englishNaming = Naming{
 	Particles: `of de la las los el al del the von van der den ter ten da das do dos di della du des le bin ben ibn abu y zu und et st`,
 	Joiners:   `and & for`,
 	Articles:  `the a an`,
+	Agents:    `by`,
 	Titles: `mr mrs ms miss mx dr prof adm gen col lt capt cpt sgt maj cmdr gov sen rep sir dame lord lady st rev fr sister brother father mother monsignor hon
 		president vice-president ex-president minister secretary senator congressman congresswoman representative mayor governor
 		king queen prince princess duke duchess count countess earl marquis baron emperor pope cardinal archbishop bishop

@@ -4,8 +4,9 @@ package lang
 var frenchNaming = Naming{
 	FewWords:     true,
 	Particles:    `de du des la le les d' von van der ben ibn al el st`,
-	Joiners:      `et & de`,
+	Joiners:      `et &`,
 	Articles:     `le la les l' d' qu' un une`,
+	Agents:       `par`,
 	Titles:       `m mm mme mlle dr me pr mgr monsieur madame mademoiselle président présidente ministre première premier secrétaire maire sénateur sénatrice député députée gouverneur roi reine prince princesse duc duchesse comte comtesse empereur pape cardinal archevêque évêque général colonel capitaine lieutenant amiral juge procureur procureure docteur professeur professeure avocat avocate directeur directrice ambassadeur ambassadrice commissaire chancelier chancelière porte-parole lord lady sir`,
 	Institutions: `ministère département conseil congrès chambre parlement sénat gouvernement commission comité assemblée tribunal cour parquet mairie ambassade parti union banque fonds organisation agence office institut école collège université faculté académie hôpital musée fondation association fédération confédération société compagnie groupe syndicat club ligue police armée observatoire service autorité alliance front mouvement journal revue radio télévision`,
 	Sounds:       `e=ye kad=gad kadh=gadd tch=ch ch=sh chtch=shch ch=ch cht=sht ou=u ou=w ou=oo u=ou j=zh dj=j dj=dzh gu=g g=gh i=y ii=y i=ii i=iy ine=in yne=yn ne=n oi=oy ai=ay ei=ey eï=ey ts=tz tz=ts tz=z cz=ch qu=k qu=q k=c c=k k=ck c=ck kh=h h=kh x=ks ks=x ss=s s=z z=s eu=u ey=ei iev=ev iou=yu ia=ya ya=ia ie=ye ie=e ieff=ev eff=ev off=ov ph=f f=ph w=v v=w`,

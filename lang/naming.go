@@ -21,6 +21,11 @@ type Naming struct {
 	Joiners string
 	// Articles stand before a name: “el Kremlin”, “the Kremlin”.
 	Articles string
+	// Agents mark who acts in the passive voice: “por”, “by”. Where there are
+	// none, the order of words does not tell who does something to whom.
+	Agents string
+	// Objects mark the person to whom something is done: “criticó a Lozano”.
+	Objects string
 	// Titles stand before a person's name and are not of it: “Sr.”, “presidenta”.
 	Titles string
 	// Common are words that take a capital by their place alone: the first of a

@@ -15,12 +15,13 @@ type namePair struct{ source, target *nameItem }
 // Lozano”, “Lozano criticised Ferrer”. A translation may say things in another
 // order, but then the words around a name move with it. So where two names
 // come in the other order, the words that both sides have are asked: those
-// near the one in the source must not be near the other in the target.
+// near the one in the source must not be near the other in the target. Who
+// speaks, and who does what a verb says, is asked first, in any order.
 func (n *nameBead) swapped() {
 	pairs := n.kept()
 	for i, a := range pairs {
 		for _, b := range pairs[i+1:] {
-			if a.source.told || b.source.told || a.target.Start <= b.target.Start || !exchangeable(a, b) {
+			if a.source.told || b.source.told || a.target.Start == b.target.Start || !exchangeable(a, b) {
 				continue
 			}
 			if s := n.swapSeverity(a, b); s > Note {
@@ -35,7 +36,8 @@ func (n *nameBead) swapped() {
 // country is not taken for its city.
 func exchangeable(a, b namePair) bool {
 	p, q := a.source.entry, b.source.entry
-	if p != nil && q != nil {
+	switch {
+	case p != nil && q != nil:
 		return p.region() == q.region() && !nested(p.Reference, q.Reference)
 	}
 	return a.full() && b.full()
@@ -128,9 +130,15 @@ func (n *nameBead) swapSeverity(a, b namePair) Severity {
 	if source.listed(n.nameCheck.source) && target.listed(n.nameCheck.target) {
 		return Note
 	}
+	switch here, there := n.roles(source, target); {
+	case here != there && nameKindsAlike(a, b):
+		return Warning
+	case here == there && here != nobody, a.target.Start < b.target.Start:
+		return Note
+	}
 	var sum float64
 	for _, k := range n.anchors(source, target) {
-		sum += source.leaning(k.source) * target.leaning(k.target)
+		sum += source.leaning(n.nameCheck.source, k.source) * target.leaning(n.nameCheck.target, k.target)
 	}
 	if sum > -swapEvidence || !nameKindsAlike(a, b) && sum > -swapEvidenceOfKinds {
 		return Note
@@ -224,8 +232,23 @@ func (p *namePlaces) near() []int {
 
 // leaning is how much nearer a word is to the first name than to the second,
 // from -1 to 1.
-func (p *namePlaces) leaning(i int) float64 {
-	return 1/float64(away(p.a, i)) - 1/float64(away(p.b, i))
+func (p *namePlaces) leaning(t *nameText, i int) float64 {
+	return 1/p.distance(t, p.a, i) - 1/p.distance(t, p.b, i)
+}
+
+// apart is how many words an “and” parts as much as.
+const apart = 3
+
+// distance is how many words a word is from a name, and more where an “and”
+// parts them: “el alcalde, Ferrer, y el rector de Vigo, Lozano”.
+func (p *namePlaces) distance(t *nameText, name [2]int, i int) float64 {
+	d := away(name, i)
+	for k := min(i, name[1]); k < max(i, name[0]); k++ {
+		if isConjunction(t, p.words[k]) {
+			return float64(d + apart)
+		}
+	}
+	return float64(d)
 }
 
 // away is how many words a word is from a name: 1 beside it, 0 inside.

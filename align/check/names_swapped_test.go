@@ -62,6 +62,39 @@ func TestNamesSwapped(t *testing.T) {
 	}
 }
 
+// TestNamesInOtherRoles: who speaks, and who does what the verb says, is told
+// by order, by small words and by verbs, in either voice.
+func TestNamesInOtherRoles(t *testing.T) {
+	const swapped = "warning swapped: “Nuria Ferrer” and “Tomás Lozano” changed places"
+	for _, c := range []struct{ why, source, target, want string }{
+		{"the subject", "Nuria Ferrer criticó ayer a Tomás Lozano por la compra.", "Tomás Lozano criticised Nuria Ferrer yesterday for the purchase.", swapped},
+		{"a verb without a cognate", "Nuria Ferrer venció a Tomás Lozano en dos sets.", "Tomás Lozano beat Nuria Ferrer in two sets.", swapped},
+		{"a verb before its subject", "Derrotó Nuria Ferrer a Tomás Lozano en dos sets.", "Tomás Lozano defeated Nuria Ferrer in two sets.", swapped},
+		{"both in the passive voice", "Nuria Ferrer fue derrotada por Tomás Lozano.", "Tomás Lozano was defeated by Nuria Ferrer.", swapped},
+		{"who speaks", "«No habrá más fondos», dijo Nuria Ferrer a Tomás Lozano.", "“There will be no more funds”, Tomás Lozano told Nuria Ferrer.", swapped},
+		{"whose words they are", "Según Nuria Ferrer, la empresa de Tomás Lozano perdió dinero.", "According to Tomás Lozano, Nuria Ferrer's company lost money.", swapped},
+		{"who says it of whom", "Nuria Ferrer dijo que Tomás Lozano dimitirá en mayo.", "Nuria Ferrer will resign in May, said Tomás Lozano.", swapped},
+		{"passive and active", "Nuria Ferrer criticó ayer a Tomás Lozano por la compra.", "Tomás Lozano was criticised yesterday by Nuria Ferrer for the purchase.", ""},
+		{"an object in front", "A Tomás Lozano lo derrotó Nuria Ferrer en dos sets.", "Nuria Ferrer defeated Tomás Lozano in two sets.", ""},
+		{"a relative clause", "Tomás Lozano, a quien derrotó Nuria Ferrer, se retira.", "Tomás Lozano, whom Nuria Ferrer defeated, is retiring.", ""},
+		{"a verb in front, in order", "Derrotó Nuria Ferrer a Tomás Lozano en dos sets.", "Nuria Ferrer defeated Tomás Lozano in two sets.", ""},
+		{"somebody's daughter", "La hija de Nuria Ferrer criticó a Tomás Lozano.", "Tomás Lozano was criticised by Nuria Ferrer's daughter.", ""},
+		{"who speaks, told last", "Nuria Ferrer dijo que Tomás Lozano dimitirá en mayo.", "Tomás Lozano will resign in May, said Nuria Ferrer.", ""},
+		{"who is asked", "El fiscal, Nuria Ferrer, cuestionó a Tomás Lozano.", "The prosecutor, Nuria Ferrer, questioned Tomás Lozano.", ""},
+		{"and parts their offices", "Lo apoyan el alcalde de Vigo, Nuria Ferrer, y el rector de la Universidad de Lugo, Tomás Lozano.", "It is backed by Tomás Lozano, mayor of Vigo, and Nuria Ferrer, rector of the University of Lugo.", swapped},
+	} {
+		t.Run(c.why, func(t *testing.T) {
+			var want []string
+			if c.want != "" {
+				want = []string{c.want}
+			}
+			if got := namesFound(sideBySide([]string{c.source}, []string{c.target})); !slices.Equal(got, want) {
+				t.Errorf("%s\n%s\n got %q\nwant %q", c.source, c.target, got, want)
+			}
+		})
+	}
+}
+
 func TestNamesInconsistent(t *testing.T) {
 	for _, c := range []struct {
 		why            string

@@ -24,6 +24,10 @@ const (
 	institution
 	speaking
 	term
+	telling
+	according
+	agent
+	object
 )
 
 // A lexicon is a language's Naming made ready for looking words up.
@@ -73,6 +77,7 @@ func compile(l *lang.Language) *lexicon {
 	}{
 		{n.Particles, particle}, {n.Joiners, joiner}, {n.Articles, article}, {n.Titles, title}, {n.Common, common},
 		{n.Calendar, calendar}, {n.GivenNames, given}, {n.Institutions, institution},
+		{l.Quoting.Telling, telling}, {l.Quoting.According, according}, {n.Agents, agent}, {n.Objects, object},
 	} {
 		for w := range strings.FieldsSeq(list.words) {
 			x.addWord(lang.Fold(w), list.trait)
