@@ -9,6 +9,12 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/transform"
 
 	"github.com/cotejo/cotejo/align/check"
 	"github.com/cotejo/cotejo/lang"
@@ -48,7 +54,23 @@ func readFile[T any](folder, name string, parse func(ext string, data []byte) (T
 		var none T
 		return none, err
 	}
-	return parse(strings.ToLower(filepath.Ext(name)), bytes.TrimPrefix(data, []byte("\xEF\xBB\xBF")))
+	return parse(strings.ToLower(filepath.Ext(name)), decoded(data))
+}
+
+// decoded is a file in UTF-8. Spreadsheets save UTF-16 as “Unicode text”, with
+// a byte order mark, and CSV in windows-1252; XML says in itself what it is in.
+func decoded(data []byte) []byte {
+	if text, _, err := transform.Bytes(unicode.BOMOverride(encoding.Nop.NewDecoder()), data); err == nil {
+		data = text
+	}
+	if utf8.Valid(data) || bytes.HasPrefix(data, []byte("<")) {
+		return data
+	}
+	text, err := charmap.Windows1252.NewDecoder().Bytes(data)
+	if err != nil {
+		return data
+	}
+	return text
 }
 
 func parseTerms(ext string, data []byte) ([]check.Concept, error) {

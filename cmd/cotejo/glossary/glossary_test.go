@@ -7,6 +7,9 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/unicode"
 
 	"github.com/cotejo/cotejo/align/check"
 )
@@ -54,6 +57,35 @@ func TestTagsAreCanonical(t *testing.T) {
 		}
 		if diff := cmp.Diff(want, g.Concepts); diff != "" {
 			t.Errorf("%s: %s", name, diff)
+		}
+	}
+}
+
+// TestEncodings: spreadsheets and terminology databases write what they like.
+func TestEncodings(t *testing.T) {
+	want := []check.Concept{{{Lang: "es", Text: "prórroga"}, {Lang: "en", Text: "extension"}}}
+	utf16 := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewEncoder()
+	latin := charmap.Windows1252.NewEncoder()
+	for _, tt := range []struct {
+		name, text string
+		encoder    *encoding.Encoder
+	}{
+		{"excel.csv", "es;en\r\nprórroga;extension\r\n", latin},
+		{"unicode.tsv", "es\ten\r\nprórroga\textension\r\n", utf16},
+		{"latin.tbx", `<?xml version="1.0" encoding="ISO-8859-1"?><martif><termEntry><langSet xml:lang="es"><tig><term>prórroga</term></tig></langSet><langSet xml:lang="en"><tig><term>extension</term></tig></langSet></termEntry></martif>`, latin},
+		{"utf16.tbx", `<?xml version="1.0" encoding="UTF-16"?><martif><termEntry><langSet xml:lang="es"><tig><term>prórroga</term></tig></langSet><langSet xml:lang="en"><tig><term>extension</term></tig></langSet></termEntry></martif>`, utf16},
+	} {
+		data, err := tt.encoder.String(tt.text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		g, err := Read(write(t, tt.name, data), []string{tt.name}, nil)
+		if err != nil {
+			t.Errorf("%s: %v", tt.name, err)
+			continue
+		}
+		if diff := cmp.Diff(want, g.Concepts); diff != "" {
+			t.Errorf("%s: %s", tt.name, diff)
 		}
 	}
 }

@@ -22,7 +22,12 @@ const xmlNamespace = "http://www.w3.org/XML/1998/namespace"
 // of 2019 (conceptEntry, langSec).
 func parseTBX(data []byte) ([]check.Concept, error) {
 	d := xml.NewDecoder(bytes.NewReader(data))
-	d.CharsetReader = charset.NewReaderLabel
+	d.CharsetReader = func(label string, r io.Reader) (io.Reader, error) {
+		if strings.HasPrefix(strings.ToLower(label), "utf-16") {
+			return r, nil // its mark told so, and it is decoded already
+		}
+		return charset.NewReaderLabel(label, r)
+	}
 	var list []check.Concept
 	language := ""
 	for {
