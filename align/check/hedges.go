@@ -16,8 +16,8 @@ The marks that keep an accusation from being stated as a fact: presunto, supuest
 suspected, apparently. Any of them answers any other, and so does a weaker mark that only one side has: podría, habría (the
 conditional of rumour), según, acusado, may, would have, according to, believed to. What is left is a warning.`,
 	Kinds: []KindDoc{
-		{"dropped", "the translation states as a fact what the original alleges (warning)"},
-		{"added", "the translation alleges what the original states (warning)"},
+		{"dropped", "the translation states as a fact what the original alleges (warning): “el presunto ladrón” became “the thief”"},
+		{"added", "the translation alleges what the original states (warning): “el ladrón” became “the alleged thief”"},
 	},
 	Run: hedges,
 }

@@ -26,10 +26,10 @@ target at all) an error. Where the links of the original to places on its own pa
 a warning: headings are translated, and their names with them. What leads to another page of the same site, whose address may be
 translated, and what the translation adds, is a note.`,
 	Kinds: []KindDoc{
-		{"dropped", "the link, image or address is not in the translation (warning; note where the same target is linked elsewhere)"},
-		{"added", "the original has no such link, image or address (note)"},
-		{"changed", "the link leads elsewhere (warning; note within the site, where pages may have translated names, and for images)"},
-		{"broken", "the address cannot be right, or is missing, where that of the original is there (error); the place on the page that it names is not there (warning)"},
+		{"dropped", "the link, image or address is not in the translation (warning; note where the same target is linked elsewhere): `[la ley](/ley)` became “the law”"},
+		{"added", "the original has no such link, image or address (note): “la ley” became `[the law](/law)`"},
+		{"changed", "the link leads elsewhere (warning; note within the site, where pages may have translated names, and for images): `https://example.org/a` became `https://example.org/b`"},
+		{"broken", "the address cannot be right, or is missing, where that of the original is there (error): `[law](htps:/ley)`; the place on the page that it names is not there (warning): `[law](#lwa)`"},
 	},
 	Run: compareLinks,
 }

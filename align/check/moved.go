@@ -9,7 +9,7 @@ var Moved = &Check{
 
 A run of sentences that an editor moved is told once, with both ends. It is neither an omission nor an addition, and its facts
 are compared with those of its partner as everywhere.`,
-	Kinds: []KindDoc{{"moved", "the sentences stand in another place (note)"}},
+	Kinds: []KindDoc{{"moved", "the sentences stand in another place (note): “Costó 430 euros.” was the first, “It cost 430 euros.” is the last"}},
 	Run:   moved,
 }
 

@@ -15,8 +15,8 @@ Counts what denies in each pair of sentences: no, nunca, ningún, ni, not, n't, 
 once (“no firmó nada”); “no solo”, “not only”, “no matter” deny nothing. A negation may be said with a word: without, deny,
 refuse, fail, unable, until, sin, negar, evitar, salvo; what stands in the sentence beside counts too. What is left is a warning.`,
 	Kinds: []KindDoc{
-		{"dropped", "the original denies what the translation affirms (warning)"},
-		{"added", "the translation denies what the original affirms (warning)"},
+		{"dropped", "the original denies what the translation affirms (warning): “no firmó el contrato” became “he signed the contract”"},
+		{"added", "the translation denies what the original affirms (warning): “firmó el contrato” became “he never signed the contract”"},
 	},
 	Run: negation,
 }

@@ -19,9 +19,9 @@ holds a figure, a name or a quotation is an error, any other a warning. Where th
 sentence stand in the sentences beside it, and for what stands around an article (datelines, bylines, captions, “read more”, notes
 of the editors, lines of three words or fewer that are no heading) it is a note.`,
 	Kinds: []KindDoc{
-		{"dropped", "sentences of the original have no counterpart"},
-		{"clause", "part of a sentence has no counterpart, by its words and its length (warning)"},
-		{"replaced", "in the same place the translation says something else"},
+		{"dropped", "sentences of the original have no counterpart (error with a figure, a name or a quotation in them, else warning; note for short lines): “Costó 430 euros.” is nowhere"},
+		{"clause", "part of a sentence has no counterpart, by its words and its length (warning): “Abre hoy, aunque faltan los bancos” became “It opens today”"},
+		{"replaced", "in the same place the translation says something else (warning; note for short lines): “Los vecinos piden bancos”, “The mayor went home”"},
 	},
 	Run: func(p *Pass) {
 		for _, g := range gaps(p.Alignment) {
@@ -37,7 +37,7 @@ var Additions = &Check{
 	Doc: `sentences that are not in the original
 
 The mirror image of omissions: sentences of the translation that found no partner, told once for each run of them.`,
-	Kinds: []KindDoc{{"added", "sentences of the translation have no counterpart"}},
+	Kinds: []KindDoc{{"added", "sentences of the translation have no counterpart (error with a figure, a name or a quotation in them, else warning; note for short lines): “It cost 430 euros.” is nowhere in the original"}},
 	Run: func(p *Pass) {
 		for _, g := range gaps(p.Alignment) {
 			tellAdded(p, g)

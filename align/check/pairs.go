@@ -13,7 +13,7 @@ var Pairs = &Check{
 
 Of a tree of files each article is paired with its edition in every other language by its path (cotejo pairs lists them).
 Where the edition is not there, that alone is told: an article that is not translated yet is not an article full of omissions.`,
-	Kinds: []KindDoc{{"missing", "the file that would hold the other edition is not there (warning)"}},
+	Kinds: []KindDoc{{"missing", "the file that would hold the other edition is not there (warning): `content/en/plaza.md` beside `content/es/plaza.md`"}},
 	Run:   tellMissing,
 }
 

@@ -19,15 +19,15 @@ title of a work are notes, since languages mark them differently, and so is a mi
 is a warning. The speaker is compared where a name stands beside the verb of speech on both sides.
 An unsure alignment lowers an error to a warning.`,
 	Kinds: []KindDoc{
-		{"dropped", "the translation leaves the quotation out"},
-		{"unquoted", "the words are there without their marks: somebody's speech became the writer's own"},
-		{"added", "marks around words that the original does not quote"},
-		{"truncated", "part of the quotation is gone or stands outside the marks"},
-		{"widened", "the marks hold more than was said: the writer's words or another's"},
-		{"changed", "the quotation says something else"},
-		{"misattributed", "somebody else says it"},
+		{"dropped", "the translation leaves the quotation out (error; warning for a fragment, note for a term or a title): “«No hay dinero», dijo el alcalde” became “The mayor refused”"},
+		{"unquoted", "the words are there without their marks, and somebody's speech became the writer's own (error; warning for a fragment, note for a term or a title): “«No hay dinero», dijo” became “There is no money, he said”"},
+		{"added", "marks around words that the original does not quote (error; warning for a fragment, note for a term or a title): “dijo que no hay dinero” became “said ‘there is no money’”"},
+		{"truncated", "part of the quotation is gone or stands outside the marks (error where that is plain, else warning): “«No hay dinero ni tiempo»” became “‘There is no money’”"},
+		{"widened", "the marks hold more than was said, the writer's words or another's (error where that is plain, else warning): “«No hay dinero», dijo ayer” became “‘There is no money, he said yesterday’”"},
+		{"changed", "the quotation says something else (error; warning for a fragment): “«No hay dinero»” became “‘The trees are ill’”"},
+		{"misattributed", "somebody else says it (error; note for a role or an institution; warning where one side names nobody): “dijo Ferrer” became “said Lozano”"},
 		{"unmarked-edit", "an editor's insertion lost its brackets, or a cut its ellipsis: “[Putin] lo sabía (…) y calló” became “Putin knew and kept silent” (warning)"},
-		{"unbalanced", "an opening or closing mark is missing (note)"},
+		{"unbalanced", "an opening or closing mark is missing (note): “‘There is no money, he said”"},
 	},
 	Run: compareQuotes,
 }

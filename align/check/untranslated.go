@@ -19,9 +19,9 @@ words is the translation's. Inside a sentence, four words or more that stand as 
 error. Names, a quotation of up to eight words, and what is explained in brackets behind it or explains in brackets are meant so.
 A translation that is all in the original's language is told once.`,
 	Kinds: []KindDoc{
-		{"untranslated", "a passage of the translation is in the original's language"},
-		{"foreign", "a passage of the original is in the language of the translation (warning)"},
-		{"all", "the whole translation is in the original's language (error)"},
+		{"untranslated", "a passage of the translation is in the original's language (error where it is the original's own, else warning): “The square opens. Los vecinos piden más bancos.”"},
+		{"foreign", "a passage of the original is in the language of the translation (warning): “La plaza abre. The neighbours ask for more benches.”"},
+		{"all", "the whole translation is in the original's language (error): “La plaza abre en mayo.” in the English edition"},
 	},
 	Run: untranslated,
 }

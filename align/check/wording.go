@@ -20,7 +20,7 @@ Runs when both texts are in one language, whatever the region: es-ES beside
 es-MX. Each pair of sentences is compared word by word and sign by sign; what
 differs is marked on both sides. Every difference is a note: regional editions
 are meant to differ, and a person who compares two wants to see where.`,
-	Kinds: []KindDoc{{"changed", "the sentences differ in the words marked"}},
+	Kinds: []KindDoc{{"changed", "the sentences differ in the words marked (note): “el ordenador”, “la computadora”"}},
 	Run:   wording,
 }
 
