@@ -5,9 +5,11 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -200,5 +202,37 @@ func TestInterrupted(t *testing.T) {
 	}
 	if told := strings.Count(stdout.String(), "\n"); told < done/10-5 {
 		t.Errorf("%d findings in %d pairs", told, done)
+	}
+}
+
+// TestBaselineThenOneDigit takes a site as it is, and then changes one digit of
+// one translation after another: exactly that is told.
+func TestBaselineThenOneDigit(t *testing.T) {
+	t.Chdir(t.TempDir())
+	l := siteLayouts[0]
+	site40(t, l)
+	writeFile(t, ".cotejo.yaml", "fail-on: error\n")
+	printed(t, "accept", "--baseline", "content")
+	if out := printed(t, "check", "content", "--format", "plain"); !bytes.HasPrefix(out, []byte("No differences found")) {
+		t.Fatalf("after the baseline:\n%s", out)
+	}
+	for n := 0; n < 40; n += 3 {
+		name, _, english := article40(n)
+		was := regexp.MustCompile(`\d+ euros`).FindString(english)
+		now := string('1'+(was[0]-'0')%9) + was[1:]
+		writeFile(t, l.target(name), strings.Replace(english, was, now, 1))
+		var out bytes.Buffer
+		code := run([]string{"check", "content", "--format", "jsonl"}, streams{strings.NewReader(""), &out, io.Discard})
+		writeFile(t, l.target(name), english)
+		if code != exitFindings || strings.Count(out.String(), "\n") != 1 || !strings.Contains(out.String(), "became “"+now+"”") {
+			t.Errorf("%s: %q became %q: exit code %d\n%s", name, was, now, code, &out)
+		}
+	}
+}
+
+func writeFile(t *testing.T, path, text string) {
+	t.Helper()
+	if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+		t.Fatal(err)
 	}
 }
