@@ -59,6 +59,7 @@ var spanishNumerals = Numerals{
 	Weekdays: `sábados=6 domingos=7`,
 	// The 8M is a day where an article says so: “el 8M”, “8M€” are millions.
 	Days:          `11-S|11S=0911 11-M|11M=0311 23-F|23F=0223 15-M|15M=0515 8-M|8M=0308 1-O=1001 12-O=1012 20-N|20N=1120 25-N|25N=1125 9-N=1109 27-S=0927 21-D=1221`,
+	DateLeads:     `en hasta desde para durante pasado próximo este mes_de finales_de principios_de mediados_de`,
 	DayLeads:      `día`,
 	YearLeads:     `en_el desde_el hasta_el año`,
 	Decades:       `veinte=20 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90`,

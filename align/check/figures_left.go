@@ -74,7 +74,7 @@ func droppedSeverity(a *atom) Severity {
 // saying (“the four men” for “el cuarteto”), a rank a way of naming (“2nd
 // lieutenants” are “subtenientes”).
 func addedSeverity(a *atom) Severity {
-	if !a.Digits || a.Kind == figure.Ordinal {
+	if (!a.Digits || a.Kind == figure.Ordinal) && a.part != monthPart {
 		return Note
 	}
 	return droppedSeverity(a)

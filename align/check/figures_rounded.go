@@ -30,24 +30,30 @@ func roundedTo(s, t *atom) rounding {
 	if step.Sign() == 0 || step.Cmp(lastDigit(s.value)) <= 0 {
 		return unrounded
 	}
+	if !withinShare(s.value, t.value, closeRounding) {
+		return unrounded
+	}
 	off := new(big.Rat).Sub(t.value, s.value)
-	near := off.Cmp(step) < 0 && off.Cmp(new(big.Rat).Neg(step)) > 0
-	switch t.Qualifier {
-	case figure.About:
-		if near {
-			return openly
-		}
-	case figure.Almost, figure.MoreThan: // “nearly 48 million”, “over 47 million”
-		if near && (off.Sign() > 0) == (t.Qualifier == figure.Almost) {
-			return openly
-		}
-		return unrounded
-	}
 	half := new(big.Rat).Mul(step, big.NewRat(1, 2))
-	if off.Abs(off).Cmp(half) > 0 || kept(t.value, step) < leastKept || s.value.IsInt() && t.value.Cmp(million) < 0 {
+	nearest := new(big.Rat).Abs(off).Cmp(half) <= 0
+	switch {
+	case t.Qualifier == figure.About && nearest, towards(t.Qualifier, off, step):
+		return openly
+	case t.Qualifier == figure.Almost, t.Qualifier == figure.MoreThan: // “nearly 47 million” are not 47.4
 		return unrounded
+	case nearest && kept(t.value, step) >= leastKept && (!s.value.IsInt() || t.value.Cmp(million) >= 0):
+		return silently
 	}
-	return silently
+	return unrounded
+}
+
+// towards reports whether a qualifier says on which side the rounded value is,
+// rightly: “nearly 48 million”, “over 47 million”.
+func towards(qualifier string, off, step *big.Rat) bool {
+	if new(big.Rat).Abs(off).Cmp(step) >= 0 {
+		return false
+	}
+	return qualifier == figure.Almost && off.Sign() > 0 || qualifier == figure.MoreThan && off.Sign() < 0
 }
 
 // kept counts the digits of a value down to the one worth step.

@@ -84,6 +84,8 @@ var figurePairs = []figurePair{
 	{"Ganó 3.456,7 millones.", "It made 3.6 billion.", "error changed: “3.456,7 millones” became “3.6 billion”"},
 	{"Viven allí 47.450.795 personas.", "Over 47 million people live there.", "note changed: “47.450.795” is rounded to “47 million”"},
 	{"Viven allí 47.450.795 personas.", "Nearly 47 million people live there.", "error changed: “47.450.795” became “47 million”"},
+	{"Asistieron 79 personas.", "About 70 people attended.", "error changed: “79” became “70”"},
+	{"Asistieron 1.255 personas.", "About 1,250 people attended.", "note changed: “1.255” is rounded to “1,250”"},
 	{"Asistieron 1.255 personas.", "1,250 people attended.", "error changed: “1.255” became “1,250”"},
 	{"La tasa es del 3,5 %.", "The rate is 3%.", "error changed: “3,5 %” became “3%”"},
 
@@ -95,6 +97,7 @@ var figurePairs = []figurePair{
 
 	// Dropped and added.
 	{"Pagó 42.000 euros por la casa.", "He paid for the house.", "warning dropped: “42.000 euros” is not in the translation"},
+	{"Habrá elecciones.", "There will be elections in May.", "warning added: “May” is not in the original"},
 	{"Pagó la casa.", "He paid 42,000 euros for the house.", "warning added: “42,000 euros” is not in the original"},
 	{"Lo dijo el subteniente.", "The 2nd lieutenant said so.", "note added: “2nd” is not in the original"},
 	{"Votó el 100 % de los socios.", "Every member voted.", "note dropped: “100 %” is not in the translation"},

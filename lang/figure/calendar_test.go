@@ -14,6 +14,7 @@ var spanishCalendar = []string{
 	`A las [5.13](time 05:13) del [lunes](date -W-1) llovió.`,
 	`El [uno de mayo](date --05-01), el [16](date --03-16)/[17 de marzo](date --03-17), el [8M](date --03-08), tras el [11-S](date --09-11); gastó [8M€](money 8000000 EUR).`,
 	`El curso [2023](date 2023)/[24](date 2024) y el [2023](date 2023)-[2024](date 2024); la directiva [2016/680](identifier 2016/680).`,
+	`Llegó en [Diciembre](date --12), o a finales de [Julio](date --07), dijo Julio Ruiz.`,
 	`Ayer vino, mañana se irá.`,
 }
 
@@ -23,6 +24,7 @@ var englishCalendar = []string{
 	`At [5.13](time 05:13) a whistle blew; [7pm EST](time 19:00), [6 p.m. London time](time 18:00).`,
 	`[Nineteen eighty-four](date 1984), the [18th](century 18) and [19th centuries](century 19), [May 5](date --05-05) and [6](date --05-06).`,
 	`On [16](date --03-16)/[17 March](date --03-17), in the [2023](date 2023)/[24](date 2024) season, at [a quarter to seven](time 06:45).`,
+	`In mid-[May](date --05) came the [March](date --03) elections; they may march again.`,
 	`Yesterday he came, tomorrow he will go, 24/7 and since [9/11](date --09-11).`,
 }
 

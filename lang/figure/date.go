@@ -179,9 +179,10 @@ func (p *parser) weekdayDate(i int) int {
 }
 
 // named reports whether a month or weekday is written like a name in a
-// language that writes them small: “Julio César”, “Plácido Domingo”.
+// language that writes them small: “Julio César”, “Plácido Domingo”, but not
+// “en Diciembre”, as hasty writers have it.
 func (p *parser) named(i int) bool {
-	return p.lex.SmallDates && p.toks[i].upper && (i > 0 && p.kind(i-1) == letters || i+1 < len(p.toks) && p.toks[i+1].upper)
+	return p.lex.SmallDates && !p.ledToMonth(i) && p.toks[i].upper && (i > 0 && p.kind(i-1) == letters || i+1 < len(p.toks) && p.toks[i+1].upper)
 }
 
 // calendarDate reads a day with its month, or a month alone.
@@ -193,14 +194,26 @@ func (p *parser) calendarDate(i int) int {
 	if next == i {
 		return i
 	}
-	led := p.is(i-1, dateLead)
-	if w.class&homograph != 0 && !(p.toks[i].upper && led) || p.named(i) {
+	led := p.ledToMonth(i)
+	if w.class&homograph != 0 && !(p.toks[i].upper && (led || p.ofMonth(i, next))) || p.named(i) {
 		return i
 	}
 	led = led || p.lex.SmallDates
 	// “April said”: a month that nothing leads to may be a person.
 	soft := !led || p.lex.SmallDates && p.toks[i].upper
 	return p.add(Figure{Kind: Calendar, Value: Value{Date: &Date{Month: int(w.month)}}, Soft: soft}, i, next)
+}
+
+// ledToMonth reports whether a word for a point in time stands before token i:
+// “in May”, “mid-May”.
+func (p *parser) ledToMonth(i int) bool {
+	return p.is(i-1, dateLead) || p.is(i-2, dateLead) && p.is(i-1, of) || p.signAt(i-1, "-") && p.tight(i) && p.is(i-2, dateLead)
+}
+
+// ofMonth reports whether a homograph is a month since it tells which thing is
+// meant: “the May meeting”.
+func (p *parser) ofMonth(i, next int) bool {
+	return p.is(i-1, theArticle) && p.kind(next) == letters && !p.toks[next].upper && !p.tight(next)
 }
 
 // dayMonth reads “30 de octubre de 2024”, “Oct. 30, 2024”, “May 2024”.
