@@ -58,6 +58,20 @@ func TestREADMETestCommand(t *testing.T) {
 	}
 }
 
+// TestREADMEPictures: each is there, says what it shows, and is small.
+func TestREADMEPictures(t *testing.T) {
+	t.Chdir(filepath.Join("..", ".."))
+	pictures := regexp.MustCompile(`!\[(.*?)\]\((.*?)\)`).FindAllStringSubmatch(readFile(t, "README.md"), -1)
+	for _, m := range pictures {
+		if picture := readFile(t, m[2]); len(picture) > 200<<10 || m[1] == "" {
+			t.Errorf("%s takes %d bytes and shows “%s”", m[2], len(picture), m[1])
+		}
+	}
+	if len(pictures) < 2 {
+		t.Errorf("the README has %d pictures", len(pictures))
+	}
+}
+
 // consoleBlocks finds the commands in ```console blocks.
 func consoleBlocks(markdown string) []shown {
 	var all []shown
