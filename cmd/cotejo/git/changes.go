@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"bytes"
 	"fmt"
-	"os/exec"
 	"strings"
 )
 
@@ -74,9 +73,7 @@ const commitMark = "\x01"
 // says; one that only moved it is passed over. A path without a commit is left
 // out. The history is read once for all, as far back as needed.
 func (r *Repo) LastChanges(paths []string) (map[string]string, error) {
-	c := exec.Command("git", "log", "--format="+commitMark+"%H", "--name-status", "-z", "--find-renames", "--no-ext-diff", "--", ":/")
-	c.Dir = r.folder
-	c.Env = append(c.Environ(), "GIT_OPTIONAL_LOCKS=0")
+	c := r.command("log", "--format="+commitMark+"%H", "--name-status", "-z", "--find-renames", "--no-ext-diff", "--", ":/")
 	out, err := c.StdoutPipe()
 	if err != nil {
 		return nil, err

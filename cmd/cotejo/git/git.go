@@ -85,12 +85,20 @@ func (r *Repo) File(commit, path string) ([]byte, error) {
 	return []byte(out), err
 }
 
+// command is a call of the program that prints the same whatever the user has
+// configured.
+func (r *Repo) command(args ...string) *exec.Cmd {
+	plain := []string{"-c", "core.quotepath=off", "-c", "diff.relative=false", "-c", "log.showSignature=false"}
+	c := exec.Command("git", append(plain, args...)...)
+	c.Dir = r.folder
+	c.Env = append(c.Environ(), "LC_ALL=C", "GIT_OPTIONAL_LOCKS=0")
+	return c
+}
+
 // git runs the program and returns what it prints. Its errors are git's own
 // words, less those that come before the last line.
 func (r *Repo) git(args ...string) (string, error) {
-	c := exec.Command("git", append([]string{"-c", "core.quotepath=off"}, args...)...)
-	c.Dir = r.folder
-	c.Env = append(c.Environ(), "LC_ALL=C", "GIT_OPTIONAL_LOCKS=0")
+	c := r.command(args...)
 	var stderr bytes.Buffer
 	c.Stderr = &stderr
 	out, err := c.Output()
