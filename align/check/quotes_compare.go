@@ -185,6 +185,9 @@ func (d difference) widened() bool {
 	if d.incise || d.length < 0.05 || d.merged < 0.05 {
 		return false
 	}
+	if d.r.Words >= shortSpeech && d.length > 0.4 && d.merged > 0.3 && d.from.tail >= 2 {
+		return true // it goes on where the original has ended
+	}
 	return d.inside || d.pulled > 1 && 8*d.pulled >= d.from.weighty || d.pulled == 1 && d.length > 0.25 && d.r.Words > d.q.Words+1 && 8*d.pulled >= d.from.weighty
 }
 
