@@ -9,6 +9,13 @@ type Meaning struct {
 	// Repeating are negations that, after another in the same clause, say no
 	// more than it: “no firmó nada” denies once.
 	Repeating string
+	// Continuing are negations that carry one on however far it is: “no llueve
+	// en la costa desde abril ni en la sierra”.
+	Continuing string
+	// Limiting are words that turn a negation before them in the clause into a
+	// limit, which another language may set without one: “no llegó hasta el
+	// lunes”, “he only arrived on Monday”.
+	Limiting string
 	// Affirming are phrases that hold a negation and deny nothing: “no solo”.
 	Affirming string
 	// Denying are words that another language may say with a negation, or that

@@ -22,7 +22,10 @@ refuse, fail, unable, until, sin, negar, evitar, salvo; what stands in the sente
 }
 
 var negations = markFamily{lists: func(m *lang.Meaning) map[markClass]string {
-	return map[markClass]string{strong: m.Negations, repeating: m.Repeating, idle: m.Affirming, weak: m.Denying}
+	return map[markClass]string{
+		strong: m.Negations, repeating: m.Repeating, continuing: m.Continuing,
+		idle: m.Affirming, limiting: m.Limiting, weak: m.Denying,
+	}
 }}
 
 func negation(p *Pass) {
@@ -34,17 +37,17 @@ func negation(p *Pass) {
 		target := clauseSide{p.Target, sentence, b.target}
 		share := words.literal(p, b.bead, source.sentence, target.sentence)
 		if b.tilt() > 0 && share >= leastShare(target) {
-			if span, ok := words.denied(source, target); ok {
+			if d, ok := words.denied(source, target); ok {
 				p.Report(Finding{
-					Kind: "dropped", Severity: Warning, Bead: b.bead, Source: &span,
-					Message: fmt.Sprintf("the original says “%s”; the translation does not deny it", p.Source.Text(span)),
+					Kind: "dropped", Severity: Warning, Bead: b.bead, Source: &d.Span,
+					Message: fmt.Sprintf("the original says “%s”; the translation does not deny it", p.Source.Text(d.Span)),
 				})
 			}
-		} else if b.tilt() < 0 && share >= addedShare && count(source.marks, strong) == 0 {
-			if span, ok := words.reverse().denied(target, source); ok {
+		} else if b.tilt() < 0 && share >= addedFirstShare && denials(source.marks) == 0 {
+			if d, ok := words.reverse().denied(target, source); ok && (d.first || share >= addedShare) {
 				p.Report(Finding{
-					Kind: "added", Severity: Warning, Bead: b.bead, Target: &span,
-					Message: fmt.Sprintf("the translation says “%s”; the original does not deny it", p.Target.Text(span)),
+					Kind: "added", Severity: Warning, Bead: b.bead, Target: &d.Span,
+					Message: fmt.Sprintf("the translation says “%s”; the original does not deny it", p.Target.Text(d.Span)),
 				})
 			}
 		}
@@ -57,12 +60,15 @@ func negation(p *Pass) {
 const (
 	droppedShare = 0.25
 	addedShare   = 0.75
+	// Where the very word denied stands in the other sentence: “will not
+	// sign” beside “firmará”.
+	addedFirstShare = 0.5
 	// Where the translation denies as well, only the count is off.
 	fewerShare = 0.45
 )
 
 func leastShare(translation clauseSide) float64 {
-	if count(translation.marks, strong) > 0 {
+	if denials(translation.marks) > 0 {
 		return fewerShare
 	}
 	return droppedShare
@@ -84,28 +90,38 @@ const (
 	deniedWordsFewer = 4
 )
 
+// A denial is a negation with the word behind it.
+type denial struct {
+	lang.Span
+	first bool // the first word of content behind it stands in the other sentence
+}
+
 // denied finds a negation of a sentence of which the words denied stand in the
 // other sentence too: “no cambiará” may be “will stay the same”, with neither
-// the verb nor the “not”, and nothing is lost. The span holds the first word.
-func (b bilingual) denied(here, there clauseSide) (lang.Span, bool) {
-	words, _ := foldedWords(there.Document, there.sentence)
+// the verb nor the “not”, and nothing is lost.
+func (b bilingual) denied(here, there clauseSide) (denial, bool) {
+	words, _ := lowerWords(there.Document, there.sentence)
 	v, function := b.vocabulary(words), functionWords(here.Language)
 	reach := deniedWords
-	if count(there.marks, strong) > 0 {
+	if denials(there.marks) > 0 {
 		reach = deniedWordsFewer
 	}
 	for _, m := range here.marks {
-		if m.class != strong {
+		if !m.denies() {
 			continue
 		}
 		next, end := after(here.Document, m.Span, here.sentence, reach)
+		content := 0
 		for _, w := range next {
-			if !function[w] && (!b.knows() || b.has(v, w)) {
-				return lang.Span{Start: m.Start, End: end}, true
+			if function[lang.Fold(w)] {
+				continue
+			}
+			if content++; !b.knows() || b.has(v, w) {
+				return denial{lang.Span{Start: m.Start, End: end}, content == 1}, true
 			}
 		}
 	}
-	return lang.Span{}, false
+	return denial{}, false
 }
 
 // A clauseSide is one side of a bead with its marks.

@@ -13,11 +13,17 @@ import (
 type markClass uint8
 
 const (
-	noMark    markClass = iota
-	strong              // it denies, or alleges, by itself
-	repeating           // strong, and no more than the one before it says
-	idle                // a phrase that only looks like a mark
-	weak                // may stand for a strong mark of the other language
+	noMark     markClass = iota
+	strong               // it denies, or alleges, by itself
+	repeating            // strong, and no more than the one before it says
+	continuing           // the same, however far behind it
+	idle                 // a phrase that only looks like a mark
+	limiting             // makes a limit of the strong mark before it
+	weak                 // may stand for a strong mark of the other language
+
+	// What a strong mark becomes by the one behind it.
+	doubled // a weak one: “no dudó”, “never failed”
+	limited // a limiting one: “no llegó hasta el lunes”
 )
 
 // A mark is a word or phrase in a text.
@@ -66,7 +72,9 @@ func (m *marker) add(words []string, class markClass) {
 	// denies and repeats a denial.
 	same := func(p pattern) bool { return slices.Equal(p.rest, words[1:]) }
 	if i := slices.IndexFunc(list, same); i >= 0 {
-		list[i].class = min(max(list[i].class, class), max(list[i].class, repeating))
+		if class <= continuing {
+			list[i].class = class
+		}
 		return
 	}
 	list = append(list, pattern{words[1:], class})
@@ -153,20 +161,60 @@ const farRepeat = 60
 func merge(d *lang.Document, marks []mark) []mark {
 	var out []mark
 	for _, m := range marks {
-		if m.class == repeating {
-			m.class = strong
-			if n := len(out); n > 0 && together(d, out[n-1].End, m.Start) {
-				out[n-1].End = m.End
-				continue
+		again := m.class == repeating || m.class == continuing
+		if n := len(out) - 1; again && n >= 0 && belongs(d, out, m) {
+			if m.class == repeating {
+				out[n].End = m.End
 			}
+			continue
+		}
+		if again {
+			m.class = strong
 		}
 		out = append(out, m)
 	}
+	qualify(d, out)
 	return out
+}
+
+// belongs reports whether a mark says no more than those before it.
+func belongs(d *lang.Document, before []mark, m mark) bool {
+	last := before[len(before)-1]
+	if m.class == repeating {
+		return together(d, last.End, m.Start)
+	}
+	denied := last.class == weak || count(before, strong) > 0
+	return denied && !strings.ContainsAny(d.Source.Text[last.End:m.Start], ".!?\n")
+}
+
+// qualify finds the strong marks that need no answer by what stands behind
+// them: “no se demoró” is “came quickly”, “no jugó hasta el lunes” is “only
+// played on Monday”.
+func qualify(d *lang.Document, marks []mark) {
+	for i := range marks {
+		for j := i + 1; marks[i].class == strong && j < len(marks); j++ {
+			switch {
+			case j == i+1 && marks[j].class == weak && close(d, marks[i].End, marks[j].Start):
+				marks[i].class = doubled
+			case marks[j].class == limiting && together(d, marks[i].End, marks[j].Start):
+				marks[i].class = limited
+			}
+		}
+	}
 }
 
 func together(d *lang.Document, from, to int) bool {
 	return to-from <= farRepeat && !strings.ContainsAny(d.Source.Text[from:to], ".;:!?¿¡()")
+}
+
+// closeWords is how many words may stand between a negation and the word it
+// doubles: “no se le olvidó”.
+const closeWords = 2
+
+// close reports whether next to nothing stands between two marks.
+func close(d *lang.Document, from, to int) bool {
+	return together(d, from, to) && !strings.Contains(d.Source.Text[from:to], ",") &&
+		len(strings.Fields(d.Source.Text[from:to])) <= closeWords
 }
 
 // count is how many marks of a class there are.
@@ -187,10 +235,30 @@ type balance struct {
 }
 
 // excess is how many strong marks of the source have no answer in the target,
-// strong or weak; what is weak on both sides answers itself.
+// strong or weak; what is weak on both sides answers itself. A doubled or
+// limited mark asks for an answer only where the target has half of it: “no
+// negó” is not “denied”, but it may be “said”.
 func excess(source, target []mark) int {
+	asks := count(source, strong)
+	if count(target, weak) > 0 {
+		asks += count(source, doubled)
+	}
+	if count(target, limiting) > 0 {
+		asks += count(source, limited)
+	}
 	spare := max(0, count(target, weak)-count(source, weak))
-	return max(0, count(source, strong)-count(target, strong)-spare)
+	return max(0, asks-denials(target)-spare)
+}
+
+// denials counts the strong marks, qualified or not.
+func denials(marks []mark) int {
+	n := 0
+	for _, m := range marks {
+		if m.denies() {
+			n++
+		}
+	}
+	return n
 }
 
 // tilt is the sum of both: above zero the source says more, below the target.
@@ -244,15 +312,18 @@ func unsettled(list []balance) []balance {
 
 func opposite(a, b int) bool { return a*b < 0 }
 
+// denies reports whether a mark is strong, qualified or not.
+func (m mark) denies() bool { return m.class == strong || m.class == doubled || m.class == limited }
+
 // firstStrong is the first mark of a list that is strong.
 func firstStrong(marks []mark) lang.Span {
 	return marks[slices.IndexFunc(marks, func(m mark) bool { return m.class == strong })].Span
 }
 
-// after lists the next few words behind a span of a sentence, folded, with
-// the place where the first of them ends.
+// after lists the next few words behind a span of a sentence, in lower case,
+// with the place where the first of them ends.
 func after(d *lang.Document, span, sentence lang.Span, most int) (words []string, end int) {
-	words, spans := foldedWords(d, lang.Span{Start: span.End, End: max(span.End, sentence.End)})
+	words, spans := lowerWords(d, lang.Span{Start: span.End, End: max(span.End, sentence.End)})
 	if len(words) == 0 {
 		return nil, span.End
 	}
