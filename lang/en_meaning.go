@@ -9,7 +9,7 @@ var englishMeaning = Meaning{
 	Affirming: `
 		no matter, no sooner, nothing but, not to mention, not to say, whether or not, doesn't just, don't just, didn't just, isn't just, wasn't just, isn't only, aren't just, not least, no less, no fewer, why not, or not,
 		nothing more than, more than nothing, nothing less, last but not least, nothing to do with, if nothing else, not unlike, in no uncertain, not in vain, can't wait, couldn't agree more,
-		no older than, no younger than, no later than, no earlier than, not less than, not fewer than, nevertheless, nonetheless, regardless, nonsense, unfortunately, a few, next few, past few, last few, first few, unlock*, unblock*`,
+		no older than, no younger than, no later than, no earlier than, not less than, not fewer than, nevertheless, nonetheless, regardless, nonsense, unfortunately, sine qua non, a few, next few, past few, last few, first few, unlock*, unblock*`,
 	Denying: `
 		no wonder, not only, not just, not merely, not simply, not solely, no more, didn't take long, not long, in no small, no small, never ending, never-ending, don't know, i don't know, isn't it, aren't you, aren't they, wasn't it, doesn't it, don't you, least not, not at all,
 		without, unless, if not, except*, hesitat*, will miss, would miss, to miss, decid* against, advis* against, warn* against, vot* against, hardly, barely, scarcely, rarely, seldom, little, few, fewer, less, instead, rather, far from, not far, past the point, put off, keep out, silent, rid of, free of, free from, otherwise, stay the same, unchanged, just as, clear of,

@@ -51,7 +51,7 @@ const smallWeight = 0.5
 var unrelatedKinship = []struct {
 	content int
 	most    float64
-}{{20, 0.27}, {16, 0.25}, {10, 0.18}, {8, 0.1}}
+}{{20, 0.27}, {16, 0.24}, {10, 0.16}, {8, 0.08}}
 
 // unrelated reports whether the two sides say different things altogether.
 func (c comparing) unrelated() bool {

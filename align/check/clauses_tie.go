@@ -23,7 +23,7 @@ func (b bilingual) tie(d *lang.Document, span lang.Span, other vocabulary) tied 
 	function := functionWords(d.Language)
 	for i, w := range words {
 		form := lang.Fold(w)
-		t.content[i] = !function[form] && form != "" && (len(form) > 2 || '0' <= form[0] && form[0] <= '9')
+		t.content[i] = !function[form] && form != "" && (len(form) > 2 || '0' <= form[0] && form[0] <= '9') && !handle(d, spans[i])
 		switch {
 		case t.content[i]:
 			t.found[i] = b.has(other, w)
@@ -35,6 +35,13 @@ func (b bilingual) tie(d *lang.Document, span lang.Span, other vocabulary) tied 
 		}
 	}
 	return t
+}
+
+// handle reports whether a word names a person or a subject on a network, as
+// each side may in its own way: “@vecina”, “#vendimia”.
+func handle(d *lang.Document, word lang.Span) bool {
+	before := d.Source.Text[:word.Start]
+	return strings.HasSuffix(before, "@") || strings.HasSuffix(before, "#")
 }
 
 // matched counts the content words and those of them that were found.

@@ -21,7 +21,7 @@ refuse, fail, unable, until, sin, negar, evitar, salvo; what stands in the sente
 	Run: negation,
 }
 
-var negations = markFamily{lists: func(m *lang.Meaning) map[markClass]string {
+var negations = markFamily{takenBack: true, lists: func(m *lang.Meaning) map[markClass]string {
 	return map[markClass]string{
 		strong: m.Negations, repeating: m.Repeating, continuing: m.Continuing,
 		idle: m.Affirming, limiting: m.Limiting, weak: m.Denying,

@@ -173,7 +173,6 @@ func merge(d *lang.Document, marks []mark) []mark {
 		}
 		out = append(out, m)
 	}
-	qualify(d, out)
 	return out
 }
 
@@ -268,6 +267,8 @@ func (b balance) tilt() int { return excess(b.source, b.target) - excess(b.targe
 type markFamily struct {
 	compiled sync.Map // *lang.Language to *marker
 	lists    func(*lang.Meaning) map[markClass]string
+	// takenBack says that a weak or limiting mark takes back a strong one before it.
+	takenBack bool
 }
 
 func (f *markFamily) marker(l *lang.Language) *marker {
@@ -290,10 +291,19 @@ func (f *markFamily) balances(a *align.Alignment) []balance {
 		s, ok := b.SourceSpan()
 		t, both := b.TargetSpan()
 		if ok && both && b.Score >= align.Unsure {
-			list = append(list, balance{i, merge(a.Source, source.find(a.Source, s)), merge(a.Target, target.find(a.Target, t))})
+			list = append(list, balance{i, f.marks(a.Source, source, s), f.marks(a.Target, target, t)})
 		}
 	}
 	return unsettled(list)
+}
+
+// marks finds the marks of a span that count.
+func (f *markFamily) marks(d *lang.Document, m *marker, span lang.Span) []mark {
+	list := merge(d, m.find(d, span))
+	if f.takenBack {
+		qualify(d, list)
+	}
+	return list
 }
 
 func unsettled(list []balance) []balance {

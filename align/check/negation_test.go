@@ -39,11 +39,36 @@ func TestMeaning(t *testing.T) {
 		{"No contestó hasta que llegó el abogado.", "He did not answer until the lawyer arrived.", ""},
 		{"El tren n.º 5 no salió de la estación.", "Train No. 5 did not leave the station.", ""},
 		{"Más fuerte que nunca, el equipo ganó la final.", "Stronger than ever, the team won the final.", ""},
+		// Two that deny are one that affirms.
+		{"La vecina no se demoró en abrir la puerta.", "The neighbour quickly opened the door.", ""},
+		{"Al alcalde no le faltan amigos.", "The mayor has many friends.", ""},
+		{"El juez no negó la reunión con el abogado.", "The judge denied the meeting with the lawyer.", "negation dropped: no negó"},
+		{"El tren no dejó de pitar en toda la noche.", "The train kept whistling all night.", ""},
+		{"El informe es imposible de leer.", "The report is not possible to read.", ""},
+		{"El ministro desconoce el contrato.", "The minister does not know the contract.", ""},
+		{"El alcalde dejó de pagar la factura.", "The mayor did not pay the bill any more.", ""},
+		{"Durmió en un tren sin ventanas.", "He slept on a windowless train.", ""},
+		// A limit.
+		{"El equipo no jugó hasta el lunes.", "The team only played on Monday.", ""},
+		{"Las ayudas llegarán en 2030, y habrá que esperar.", "The aid will not arrive until 2030.", ""},
+		{"No tiene otra casa que la de su madre.", "Her only house is her mother's.", ""},
+		{"Trabaja más horas que nunca en la panadería.", "She works more hours than ever in the bakery.", ""},
+		// What goes on denying, however far it is.
+		{
+			"No llueve en la costa desde que terminó la vendimia de octubre en los pueblos altos, ni en la sierra.",
+			"It has not rained on the coast since the October harvest in the high villages ended, or in the mountains.",
+			"",
+		},
+		{"El museo cerró sin luz ni agua.", "The museum closed without light or water.", ""},
+		{"Ni el alcalde ni el juez firmaron el acta.", "Neither the mayor nor the judge signed the record.", ""},
+		{"Ni el alcalde ni el juez firmaron el acta.", "The mayor and the judge signed the record.", "negation dropped: Ni el"},
+		{"El pan, como no hay harina, cuesta el doble.", "Bread, since there is no flour, costs twice as much.", ""},
 		// Hedges.
 		{"La policía detuvo al presunto ladrón.", "The police arrested the thief.", "hedges dropped: presunto ladrón"},
 		{"La policía detuvo al ladrón.", "The police arrested the alleged thief.", "hedges added: alleged thief"},
 		{"Al parecer, el ladrón huyó en tren.", "The thief reportedly fled by train.", ""},
 		{"El ladrón habría huido en tren.", "The thief apparently fled by train.", ""},
+		{"Al parecer el presunto ladrón quizá huyó.", "Perhaps the thief fled.", "hedges dropped: Al parecer el"},
 		{"Por supuesto, el ladrón huyó en tren.", "Of course, the thief fled by train.", ""},
 		// Passages left in the original.
 		{
