@@ -99,6 +99,22 @@ func TestPageCanBeReadWithoutScripts(t *testing.T) {
 	b.holds(`location.hash === "#p2" && scrollY > 0`)
 }
 
+// TestPageFitsTheScreen: nothing has to be looked for sideways, on a phone or
+// with a word of a megabyte.
+func TestPageFitsTheScreen(t *testing.T) {
+	word := strings.Repeat("Donaudampfschifffahrt", 1<<20/21)
+	usual := written(t, HTML, reportOf(check.Note, Layout{}, longPair(t, 60), ferry(t)))
+	for _, view := range []struct {
+		page  string
+		width int64
+	}{{usual, 390}, {usual, 768}, {usual, 1024}, {written(t, HTML, reportOf(check.Note, Layout{}, hostile(word, word, 5, 50))), 390}} {
+		b := open(t, view.page, chromedp.EmulateViewport(view.width, 800))
+		if over := read[int](b, `document.documentElement.scrollWidth - innerWidth`); over > 0 {
+			t.Errorf("a screen of %d pixels is too narrow by %d", view.width, over)
+		}
+	}
+}
+
 // TestPageRunsRightToLeft: the cells of a text in Arabic or Hebrew do, the page
 // does not.
 func TestPageRunsRightToLeft(t *testing.T) {

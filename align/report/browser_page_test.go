@@ -117,7 +117,7 @@ func TestPageSearch(t *testing.T) {
 		b.press("/")
 		b.search(step.words)
 		b.holds(fmt.Sprintf(`document.querySelectorAll(".row:not([hidden])").length === %d`, step.rows))
-		b.holds(fmt.Sprintf(`document.querySelector(".matches").textContent === "%d rows found"`, step.rows))
+		b.holds(fmt.Sprintf(`document.querySelector(".matches").textContent.startsWith("%d row")`, step.rows))
 		if hits := read[int](b, `CSS.highlights.get("hit").size`); hits < step.rows {
 			t.Errorf("%q: %d marked in %d rows", step.words, hits, step.rows)
 		}
@@ -133,7 +133,7 @@ func TestPageKeys(t *testing.T) {
 		{"j", ids[0]}, {"j", ids[1]}, {"j", ids[3]}, // the note between them is hidden
 		{"k", ids[1]}, {"n", ids[3]}, {"n", ids[7]}, {"n", ids[3]}, {"p", ids[7]}, {"k", ids[5]},
 		{"i", ids[5]}, {"j", ids[6]}, // now it is shown
-		{"w", ids[6]}, {"k", ids[4]}, {"wk", ids[3]},
+		{"w", ids[6]}, {"k", ids[4]}, {"wk", ids[3]}, {"kk", ids[1]},
 	} {
 		b.press(step.press)
 		if got := read[string](b, focused); got != step.at {
@@ -143,6 +143,18 @@ func TestPageKeys(t *testing.T) {
 			t.Errorf("after %s the address has %s", step.press, got)
 		}
 	}
+}
+
+// TestPageKeysGoOnFromWhatIsHidden: who filters away the finding that they are
+// at goes on from its place.
+func TestPageKeysGoOnFromWhatIsHidden(t *testing.T) {
+	b := open(t, longPage(t, 80))
+	b.press("jjjjjw") // errors at 0, 3, 4 and 7, warnings at 1 and 5
+	b.press("j")
+	b.holds(`document.activeElement.id === "f-00000007"`)
+	b.press("wkkw") // at 4, by 5 and then hidden 1
+	b.press("k")
+	b.holds(`document.activeElement.id === "f-00000003"`)
 }
 
 func TestPageKeysOfThePage(t *testing.T) {

@@ -64,7 +64,7 @@ func TestPageOfManyRowsPrints(t *testing.T) {
 	}
 	took := time.Since(start)
 	t.Logf("%d KB of PDF in %v", len(pdf)>>10, took)
-	if took > 15*time.Second { // five where nothing else runs
+	if took > 30*time.Second { // three where nothing else runs; with wavy lines, a minute
 		t.Errorf("printing takes %v", took)
 	}
 }

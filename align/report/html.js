@@ -47,7 +47,7 @@ function find(query) {
   let n = 0;
   rows.forEach((r, i) => { const no = query !== "" && !texts[i].includes(query); if (r.hidden !== no) r.hidden = no; n += !no; });
   for (const e of [...folds, ...all("article")]) e.hidden = query !== "" && !e.querySelector(".row:not([hidden])");
-  matches.textContent = query ? n + " " + matches.dataset.words : "";
+  matches.textContent = query ? n + " " + (n === 1 ? matches.dataset.word : matches.dataset.words) : "";
   paint(query);
 }
 // paint marks what was searched for, where the browser can do so without
@@ -131,8 +131,12 @@ function step(by, pick) {
   const list = items.filter(li => !li.hidden && !li.closest(".row").hidden && (!pick || "gap" in li.dataset));
   if (!list.length) return;
   const here = document.activeElement.closest("li") || last, at = list.indexOf(here);
-  if (at < 0 && here) return go(last = list.find(li => by > 0 === (here.compareDocumentPosition(li) & 4) > 0) || list[0]);
-  go(last = list[at < 0 ? (by > 0 ? 0 : list.length - 1) : (at + by + list.length) % list.length]);
+  go(last = at < 0 ? beside(here, list, by) : list[(at + by + list.length) % list.length]);
+}
+// beside is the finding after or before one that is hidden now, or none at all.
+function beside(here, list, by) {
+  const follows = li => !here || here.compareDocumentPosition(li) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return by > 0 ? list.find(follows) || list[0] : here && list.findLast(li => !follows(li)) || list.at(-1);
 }
 // fact moves the focus among the facts of a row.
 function fact(by) {

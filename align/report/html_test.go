@@ -1,6 +1,7 @@
 package report
 
 import (
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -103,7 +104,7 @@ var ours = map[string]int{
 
 const (
 	ourElements   = " a article b bdi button dd del details div dl dt h2 i ins li mark nav ol p q section small span strong summary table tbody td th thead tr u ul caption "
-	ourAttributes = " aria-controls aria-expanded aria-hidden aria-label aria-level aria-pressed charset class content data-check data-copied data-do data-f data-files data-gap data-hides data-i data-of data-p data-words data-worst dir disabled hidden href http-equiv id lang name open placeholder role scope tabindex title type "
+	ourAttributes = " aria-controls aria-expanded aria-hidden aria-label aria-level aria-pressed charset class content data-check data-copied data-do data-f data-files data-gap data-hides data-i data-of data-p data-word data-words data-worst dir disabled hidden href http-equiv id lang name open placeholder role scope tabindex title type "
 )
 
 func onlyOurElements(t *testing.T, root *html.Node) {
@@ -158,6 +159,20 @@ func TestHTMLKnowsEveryCheckInSpanish(t *testing.T) {
 	for key := range htmlSpanish.Messages {
 		if !kinds[key] {
 			t.Errorf("nothing is told of %s any more", key)
+		}
+	}
+}
+
+// TestHTMLHasAllItsWords in both languages.
+func TestHTMLHasAllItsWords(t *testing.T) {
+	for _, w := range []htmlWords{htmlEnglish, htmlSpanish} {
+		for field, value := range reflect.ValueOf(w).Fields() {
+			if field.Type.Kind() == reflect.String && value.IsZero() {
+				t.Errorf("%s is not said in %s", field.Name, w.Report)
+			}
+		}
+		if len(w.Keys) != len(htmlEnglish.Keys) {
+			t.Errorf("%d keys are told in %s", len(w.Keys), w.Report)
 		}
 	}
 }

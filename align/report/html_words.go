@@ -23,12 +23,12 @@ type htmlWords struct {
 	Messages map[string]string
 	Keys     []htmlKey
 
-	Report, ReportPairs, Skip, Filters, Search, Fold, Print, Help, Matches, Copied string
-	Accept, Accepted, Permalink, Deleted, Inserted                                 string
-	NotFound, Sections, Overview, None, Pairs, Row, Rows, Quiet, Beginning         string
-	Source, Target                                                                 string
-	Legend, Figure, Name, Quote                                                    string
-	KeysOff                                                                        string
+	Report, ReportPairs, Skip, Filters, Search, Fold, Print, Help, Match, Matches, Copied string
+	Accept, Accepted, Deleted, Inserted                                                   string
+	NotFound, Sections, Overview, None, Pairs, Row, Rows, Quiet, Beginning                string
+	Source, Target                                                                        string
+	Legend, Figure, Name, Quote                                                           string
+	KeysOff                                                                               string
 
 	// Of moved rows: where they went, and what came.
 	MovedFirst, MovedAfter, MovedRow, MovedRows, After, Before string
@@ -50,8 +50,8 @@ var htmlEnglish = htmlWords{
 	},
 	Report: "An article and its translation", ReportPairs: "Articles and their translations",
 	Skip: "Skip to the texts", Filters: "Show", Search: "Search both texts", Fold: "Fold quiet rows", Print: "Print all rows", Help: "Keys",
-	Matches: "rows found", Copied: "Copied",
-	Accept: "Accept", Accepted: "accepted", Permalink: "Link to finding", Deleted: "instead of", Inserted: "stands",
+	Match: "row found", Matches: "rows found", Copied: "Copied",
+	Accept: "Accept", Accepted: "accepted", Deleted: "instead of", Inserted: "stands",
 	NotFound: "not found", Sections: "Sections", Overview: "Where the findings are", None: "No differences found", Pairs: "Pairs, worst first",
 	Row: "Row", Rows: "Rows", Quiet: "rows without findings", Beginning: "Beginning",
 	Source: "Original", Target: "Translation",
