@@ -162,48 +162,38 @@ func newLexicon(l *lang.Language) *lexicon {
 
 // add enters the lists of one language.
 func (x *lexicon) add(n *lang.Numerals) {
-	x.forms(n.Articles, article)
-	x.forms(n.Doubtful, doubtful)
-	x.forms(n.TheArticle, theArticle)
-	x.forms(n.Alone, alone)
-	x.forms(n.OrdinalMark, ordinalMark)
-	x.forms(n.Half, half)
-	x.forms(n.HalfNouns, halfNoun)
-	x.forms(n.HalfMore, halfMore)
-	x.forms(n.OneAndHalf, oneAndHalf)
-	x.forms(n.HalfTo, halfTo)
-	x.forms(n.Idioms, idiom)
-	x.forms(n.With, with)
-	x.forms(n.Zones, zone)
-	x.forms(n.AgeLeads, ageLead)
-	x.forms(n.Models, model)
-	x.forms(n.AmountLeads, amountLead)
-	x.forms(n.OutOf, outOf)
-	x.forms(n.OneIn, oneInMany)
-	x.forms(n.And, and)
-	x.forms(n.Or, or)
-	x.forms(n.Point, point)
-	x.forms(n.Times, times)
-	x.forms(n.Minus, minus)
-	x.forms(n.Of, of)
-	x.forms(n.Cents, cents)
-	x.forms(n.Homographs, homograph)
-	x.forms(n.DateLeads, dateLead)
-	x.forms(n.DayLeads, dayLead)
-	x.forms(n.YearLeads, yearLead)
-	x.forms(n.DecadeLeads, decadeLead)
-	x.forms(n.DecadeMark, decadeMark)
-	x.forms(n.CenturyBefore, centuryBefore)
-	x.forms(n.CenturyAfter, centuryAfter)
-	x.forms(n.ClockLeads, clockLead)
-	x.forms(n.ClockMarks, clockMark)
-	x.forms(n.PastHour, pastHour)
-	x.forms(n.ToHour, toHour)
-	x.forms(n.Quarter, quarter)
-	x.forms(n.RangeMid, rangeMid)
-	x.forms(n.References, reference)
-	x.forms(n.Regnal, regnal)
+	x.addForms(n)
+	x.addNumbers(n)
+	x.addStrings(n)
+}
 
+// addForms enters the lists of words that have a role and no worth.
+func (x *lexicon) addForms(n *lang.Numerals) {
+	for _, list := range []struct {
+		forms string
+		class class
+	}{
+		{n.Articles, article}, {n.Doubtful, doubtful}, {n.TheArticle, theArticle},
+		{n.Alone, alone}, {n.OrdinalMark, ordinalMark}, {n.Half, half},
+		{n.HalfNouns, halfNoun}, {n.HalfMore, halfMore}, {n.OneAndHalf, oneAndHalf},
+		{n.HalfTo, halfTo}, {n.Idioms, idiom}, {n.With, with},
+		{n.Zones, zone}, {n.AgeLeads, ageLead}, {n.Models, model},
+		{n.AmountLeads, amountLead}, {n.OutOf, outOf}, {n.OneIn, oneInMany},
+		{n.And, and}, {n.Or, or}, {n.Point, point},
+		{n.Times, times}, {n.Minus, minus}, {n.Of, of},
+		{n.Cents, cents}, {n.Homographs, homograph}, {n.DateLeads, dateLead},
+		{n.DayLeads, dayLead}, {n.YearLeads, yearLead}, {n.DecadeLeads, decadeLead},
+		{n.DecadeMark, decadeMark}, {n.CenturyBefore, centuryBefore}, {n.CenturyAfter, centuryAfter},
+		{n.ClockLeads, clockLead}, {n.ClockMarks, clockMark}, {n.PastHour, pastHour},
+		{n.ToHour, toHour}, {n.Quarter, quarter}, {n.RangeMid, rangeMid},
+		{n.References, reference}, {n.Regnal, regnal},
+	} {
+		x.forms(list.forms, list.class)
+	}
+}
+
+// addNumbers enters the lists of words that are worth a number.
+func (x *lexicon) addNumbers(n *lang.Numerals) {
 	x.numbers(n.Ones, one, func(w *word) *int64 { return &w.cardinal })
 	x.numbers(n.Cardinals, cardinal, func(w *word) *int64 { return &w.cardinal })
 	x.numbers(n.Hundreds, hundred, func(w *word) *int64 { return &w.scale })
@@ -220,13 +210,16 @@ func (x *lexicon) add(n *lang.Numerals) {
 	x.numbers(n.DayHalves, dayHalf, func(w *word) *int64 { return &w.clock })
 	x.numbers(n.QuartersTo, halfTo, func(w *word) *int64 { return &w.clock })
 	x.numbers(n.Noon, noon, func(w *word) *int64 { return &w.clock })
+	x.numbers(n.Eras, era, func(w *word) *int64 { return &w.era })
+}
 
+// addStrings enters the lists of words that mean something named.
+func (x *lexicon) addStrings(n *lang.Numerals) {
 	x.strings(n.Percent, percent, func(w *word) *string { return &w.percent })
 	x.strings(n.Currency, currency, func(w *word) *string { return &w.currency })
 	x.strings(n.Units, unit, func(w *word) *string { return &w.unit })
 	x.strings(n.Qualifiers, qualifier, func(w *word) *string { return &w.qualifier })
 	x.strings(n.QualifiersAfter, qualifierAfter, func(w *word) *string { return &w.after })
-	x.numbers(n.Eras, era, func(w *word) *int64 { return &w.era })
 	x.strings(n.Relative, relative, func(w *word) *string { return &w.relative })
 	x.strings(n.RangeOpen, rangeOpen, func(w *word) *string { return &w.close })
 }
