@@ -13,11 +13,11 @@ var Structure = &Check{
 	Name: "structure",
 	Doc: `headings, code and placeholders lost or changed
 
-Runs on Markdown and HTML; in plain text it compares placeholders. Headings that translate each other should be of one level;
-where all of them moved up or down together that is told once. Code and placeholders ({{ site.name }}, %s, {0}, ${x}) must be the
-same on both sides but for the white space around them, wherever they stand: what was only moved is not told. Code in which only
-comments, texts in quotation marks or between tags were translated is a note; so is the code of an article whose code is what
-people read on screens (“Pages printed: %d”). What stands in an omission or an addition is told with it.`,
+Runs on Markdown, HTML, TMX and XLIFF; in plain text it compares placeholders. Headings that translate each other should be of
+one level; where all of them moved up or down together that is told once. Code and placeholders ({{ site.name }}, %s, {0}, ${x},
+<x id="1"/>) must be the same on both sides but for the white space around them, wherever they stand: what was only moved is not
+told. Code in which only comments, texts in quotation marks or between tags were translated is a note; so is the code of an article
+whose code is what people read on screens (“Pages printed: %d”). What stands in an omission or an addition is told with it.`,
 	Kinds: []KindDoc{
 		{"level", "the heading is of another level than that of the original (warning): `## Obras` became `### Works`"},
 		{"levels", "all headings are of another level, by as much (note): `# Obras` became `## Works`, and so did the others"},
@@ -49,10 +49,24 @@ func value(p *lang.Placeable) string { return p.Value }
 
 // comparePlaceholders: a program fills them in, and finds them by their name.
 func comparePlaceholders(c *carried, e editions) {
-	c.match(value)
+	c.matchBy(value, func(p *placeable) int { return p.bead })
+	c.match(func(p *lang.Placeable) string {
+		if strings.HasPrefix(p.Value, "<") {
+			return "" // each unit of a file has its own <x id="1"/>
+		}
+		return p.Value
+	})
 	// “include prices.es.html”, “include prices.en.html”
-	c.match(func(p *lang.Placeable) string { return e.of(target{path: p.Value}).path })
-	c.pairAt(0, func(s, t *placeable) bool { return filled(s) == filled(t) }, func(s, t *placeable) {
+	c.match(func(p *lang.Placeable) string {
+		if filled(p) {
+			return ""
+		}
+		return e.of(target{path: p.Value}).path
+	})
+	c.pairAt(0, func(s, t *placeable) bool { return filled(s.Placeable) == filled(t.Placeable) }, func(s, t *placeable) {
+		if strings.HasPrefix(s.Value, "<") && strings.HasPrefix(t.Value, "<") {
+			return // tools number the elements of either side by themselves
+		}
 		c.tell("placeholder-changed", placeholderSeverity(s), s, t, fmt.Sprintf("the placeholder “%s” became “%s”", brief(s.Value), brief(t.Value)))
 	})
 	c.left(
@@ -66,10 +80,10 @@ func comparePlaceholders(c *carried, e editions) {
 
 // filled reports whether a placeholder stands for a value; the command of a
 // template, “include figure.html”, may be meant for one edition.
-func filled(p *placeable) bool { return strings.ContainsAny(p.Value, "{%") }
+func filled(p *lang.Placeable) bool { return strings.ContainsAny(p.Value, "{%<") }
 
 func placeholderSeverity(p *placeable) Severity {
-	if filled(p) {
+	if filled(p.Placeable) {
 		return Error
 	}
 	return Warning

@@ -176,6 +176,7 @@ func (s *bitextScan) bitext(f *BitextFormat, encoding string) (*Bitext, error) {
 	}{{b.Source, source}, {b.Target, target}} {
 		side.src.Text = strings.TrimSuffix(string(side.b.text), blockSeparator)
 		side.src.Blocks, side.src.Pieces = nonNil(side.b.blocks), nonNil(side.b.pieces)
+		side.src.Placeables = inOrder(side.b.placeables, len(side.src.Text))
 	}
 	return b, nil
 }

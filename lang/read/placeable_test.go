@@ -91,3 +91,22 @@ func TestPlaceablesOfHTML(t *testing.T) {
 			"1:109 link /y [cuatro]"},
 	})
 }
+
+// TestPlaceablesOfBitext: the elements that stand for something in a sentence,
+// by the numbers that both sides know them by.
+func TestPlaceablesOfBitext(t *testing.T) {
+	b := bitextOf(t, "a.tmx", memory(`srclang="es"`, `<tu><tuv xml:lang="es"><seg>Quedan <ph x="1">%s</ph> <bpt i="1"/>barcos<ept i="1"/> en <ph/>.</seg></tuv>
+<tuv xml:lang="en"><seg><ph x="1">%s</ph> ships are left.</seg></tuv></tu>`), BitextOptions{})
+	for side, want := range map[*lang.Source]string{b.Source: `<ph x="1">|<ph>`, b.Target: `<ph x="1">`} {
+		var got []string
+		for _, p := range side.Placeables {
+			got = append(got, p.Value)
+			if p.In(side.Text) != string(lang.Hidden) {
+				t.Errorf("%s is shown as %q", p.Value, p.In(side.Text))
+			}
+		}
+		if got := strings.Join(got, "|"); got != want {
+			t.Errorf("got %s, want %s", got, want)
+		}
+	}
+}

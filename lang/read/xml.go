@@ -184,8 +184,19 @@ func (b *builder) standIn(t tag, s lang.Span) {
 		}
 	}
 	if standIns[t.name] {
-		b.hidden(s)
+		b.carry(lang.Placeholder, s, inlineName(t), func() { b.hidden(s) })
 	}
+}
+
+// inlineName is an inline element by the number that both sides know it by:
+// “x” in TMX, “id” in XLIFF. What it holds may be translated.
+func inlineName(t tag) string {
+	for _, key := range [...]string{"x", "id"} {
+		if v := t.attribute(key); v != "" {
+			return "<" + t.name + " " + key + "=\"" + v + "\">"
+		}
+	}
+	return "<" + t.name + ">"
 }
 
 // character appends the character that XLIFF 2 spells with <cp hex="001F"/>.
