@@ -136,6 +136,14 @@ func TestLinksOfText(t *testing.T) {
 	})
 }
 
+// TestLostImage: of an image and its alternative text one thing is told.
+func TestLostImage(t *testing.T) {
+	checkCarried(t, "markdown", []*check.Check{check.Omissions, check.Additions, check.Links}, []carriedCase{
+		{"an image with its words", "El puerto abrió ayer.\n\n![Un barco de vela en el puerto viejo](a.png)\n\nEl barco zarpó hoy.", "The harbour opened yesterday.\n\nThe ship sailed today.",
+			"warning dropped: a.png → ∅"},
+	})
+}
+
 func TestLinksOfHTML(t *testing.T) {
 	checkCarried(t, "html", []*check.Check{check.Links}, []carriedCase{
 		{"links and images", "<p>Vea <a href='/es/x?a=1&amp;b=2'>el mapa</a> y <img src=mapa.es.png alt='Un mapa'>.", "<p>See <a href=\"/en/x?a=1&b=2\">the map</a> and <img src=mapa.en.png alt='A map'>.", ""},

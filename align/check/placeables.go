@@ -192,26 +192,45 @@ func brief(value string) string {
 }
 
 // untold takes the findings out that another tells already: what is lost with
-// a clause that is missing, or with a sentence that says something else; and
-// the figures of a placeholder, “{0}”.
+// a clause that is missing, or with a sentence that says something else; the
+// figures of a placeholder, “{0}”; the alternative text of a lost image.
 func untold(found []Finding) []Finding {
-	told := map[int][]Finding{}
+	told, lost := map[int][]Finding{}, map[[2]int]bool{}
 	for _, f := range found {
-		if f.Check == Omissions.Name || f.Check == Structure.Name && strings.HasPrefix(f.Kind, "placeholder") {
+		switch {
+		case f.Check == Omissions.Name || f.Check == Structure.Name && strings.HasPrefix(f.Kind, "placeholder"):
 			told[f.Bead] = append(told[f.Bead], f)
+		case f.Check == Links.Name && oneSided(f):
+			lost[startOf(f)] = true
 		}
 	}
 	return slices.DeleteFunc(found, func(f Finding) bool {
+		if (f.Check == Omissions.Name || f.Check == Additions.Name) && f.Severity == Note && oneSided(f) && lost[startOf(f)] {
+			return true
+		}
 		return slices.ContainsFunc(told[f.Bead], func(by Finding) bool { return by.tells(f) })
 	})
+}
+
+func oneSided(f Finding) bool { return f.Source == nil || f.Target == nil }
+
+// startOf is where a finding begins: in the source, in the target, or -1.
+func startOf(f Finding) [2]int {
+	at := [2]int{-1, -1}
+	if f.Source != nil {
+		at[0] = f.Source.Start
+	}
+	if f.Target != nil {
+		at[1] = f.Target.Start
+	}
+	return at
 }
 
 // tells reports whether what another finding says is part of what f says.
 func (f Finding) tells(other Finding) bool {
 	switch other.Check {
 	case Links.Name, Structure.Name:
-		oneSided := other.Source == nil || other.Target == nil
-		return f.Check == Omissions.Name && oneSided && (partOf(f.Source, other.Source) || partOf(f.Target, other.Target))
+		return f.Check == Omissions.Name && oneSided(other) && (partOf(f.Source, other.Source) || partOf(f.Target, other.Target))
 	case Figures.Name:
 		return f.Check == Structure.Name && (partOf(f.Source, other.Source) || partOf(f.Target, other.Target))
 	}

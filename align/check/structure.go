@@ -102,11 +102,12 @@ func wordSet(words string) map[string]bool {
 	return set
 }
 
+// compareKeys: a site finds by its keys what it shows of an article.
 func compareKeys(c *carried) {
-	c.match(value)
-	if len(c.source) == 0 || len(c.target) == 0 {
+	if !fronted(c.Source, c.source) || !fronted(c.Target, c.target) {
 		return // one side has no front matter: another kind of site, not a loss
 	}
+	c.match(value)
 	c.left(
 		func(s *placeable) {
 			severity := Warning
@@ -118,4 +119,9 @@ func compareKeys(c *carried) {
 		func(t *placeable) {
 			c.tell("key-added", Note, nil, t, fmt.Sprintf("the front matter of the original has no “%s”", brief(t.Value)))
 		})
+}
+
+// fronted reports whether a text has front matter, with these keys or its title.
+func fronted(d *lang.Document, keys []placeable) bool {
+	return len(keys) > 0 || len(d.Sentences) > 0 && titled(d, d.Sentences[0])
 }

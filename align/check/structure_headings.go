@@ -23,7 +23,7 @@ func compareHeadings(p *Pass) {
 	}
 	var pairs []headed
 	for i, b := range p.Beads {
-		if len(b.Source) != 1 || len(b.Target) != 1 || b.Score < align.Unsure {
+		if len(b.Source) != 1 || len(b.Target) != 1 || b.Score < align.Unsure || titled(p.Source, b.Source[0]) || titled(p.Target, b.Target[0]) {
 			continue
 		}
 		h := headed{i, b.Source[0].Span, b.Target[0].Span, level(p.Source, b.Source[0]), level(p.Target, b.Target[0])}
@@ -46,6 +46,13 @@ func level(d *lang.Document, s lang.Sentence) int {
 		return p.Level
 	}
 	return 0
+}
+
+// titled reports whether a sentence is of the page's own title or description,
+// which one edition may show as its first heading.
+func titled(d *lang.Document, s lang.Sentence) bool {
+	kind := d.Paragraphs[s.Paragraph].Kind
+	return kind == lang.Title || kind == lang.Description
 }
 
 // usualShift is by how much the levels of most headings differ; 0 unless there

@@ -16,6 +16,8 @@ func TestStructure(t *testing.T) {
 			"note levels: El puerto → The harbour"},
 		{"no heading any more", "El puerto abrió ayer.\n\n## El barco\n\nZarpó hoy.", "The harbour opened yesterday.\n\nThe ship\n\nIt sailed today.",
 			"warning no-heading: El barco → The ship"},
+		{"a title of the front matter", "---\ntitle: El puerto abre de noche\n---\nZarpó hoy el barco.", "---\nlang: en\n---\n# The harbour opens at night\n\nThe ship sailed today.",
+			"note key-added: ∅ → lang: en\n"},
 		// Code.
 		{"the same code", "Use `go test` hoy.\n\n```\nx := 1\n```\n\nFin.", "Use `go test` today.\n\n    x := 1\n\nThe end.", ""},
 		{"changed code", "Escriba `git commit -m` y siga.", "Type `git comit -m` and go on.",

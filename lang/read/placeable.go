@@ -98,10 +98,12 @@ func untagged(s string) string {
 	}
 }
 
-// carryKeys notes the keys of the front matter.
+// carryKeys notes the keys of the front matter but those whose values are prose.
 func (fm frontMatter) carryKeys(b *builder) {
 	for _, f := range fm.fields {
-		b.carry(lang.FrontKey, f.span, f.key, unseen)
+		if _, ok := proseKeys[f.key]; !ok {
+			b.carry(lang.FrontKey, f.span, f.key, unseen)
+		}
 	}
 }
 

@@ -67,7 +67,7 @@ func TestPlaceablesOfMarkdown(t *testing.T) {
 		{"a region of code", "Uno.\n\n{% highlight go %}\nx := {{ a }}\n{% endhighlight %}\n\nDos.",
 			"3:1 code block {% highlight go %}⏎x := {{ a }}⏎{% endhighlight %} []"},
 		{"front matter", "---\ntitle: Uno\nimage: a.png\nsee:\n  - b\n---\nTexto.",
-			"2:1 front-matter key title []\n3:1 front-matter key image []\n4:1 front-matter key see []"},
+			"3:1 front-matter key image []\n4:1 front-matter key see []"},
 		{"what is no block leaves its image", "Uno.\n\n![](a.png)\n\nDos.",
 			"3:5 image a.png []"},
 	})
