@@ -2,7 +2,7 @@ package lang
 
 // Catalan is the pack of Catalan.
 var Catalan = Language{
-	Tag: "ca", Name: "Catalan",
+	Tag: "ca", Name: "Catalan", Endonym: "català",
 
 	Abbreviations:        catalanAbbreviations,
 	ClosingAbbreviations: catalanClosing,

@@ -2,7 +2,7 @@ package lang
 
 // German is the pack of German.
 var German = Language{
-	Tag: "de", Name: "German",
+	Tag: "de", Name: "German", Endonym: "Deutsch",
 
 	Abbreviations:        germanAbbreviations,
 	ClosingAbbreviations: germanClosing,

@@ -2,7 +2,7 @@ package lang
 
 // English is the pack of English.
 var English = Language{
-	Tag: "en", Name: "English",
+	Tag: "en", Name: "English", Endonym: "English",
 
 	Abbreviations:        englishAbbreviations,
 	ClosingAbbreviations: englishClosing,

@@ -2,7 +2,7 @@ package lang
 
 // Spanish is the pack of Spanish.
 var Spanish = Language{
-	Tag: "es", Name: "Spanish",
+	Tag: "es", Name: "Spanish", Endonym: "español",
 
 	Abbreviations:        spanishAbbreviations,
 	ClosingAbbreviations: spanishClosing,

@@ -2,7 +2,7 @@ package lang
 
 // French is the pack of French.
 var French = Language{
-	Tag: "fr", Name: "French",
+	Tag: "fr", Name: "French", Endonym: "français",
 
 	Abbreviations:        frenchAbbreviations,
 	ClosingAbbreviations: frenchClosing,

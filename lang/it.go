@@ -2,7 +2,7 @@ package lang
 
 // Italian is the pack of Italian.
 var Italian = Language{
-	Tag: "it", Name: "Italian",
+	Tag: "it", Name: "Italian", Endonym: "italiano",
 
 	Abbreviations:        italianAbbreviations,
 	ClosingAbbreviations: italianClosing,

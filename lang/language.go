@@ -14,6 +14,8 @@ import (
 type Language struct {
 	Tag  string // BCP 47: "es", "es-MX"
 	Name string // in English, for messages: "Spanish"
+	// Endonym is its name in itself: "español". Addresses name editions by it.
+	Endonym string
 
 	// Abbreviations, parted by spaces, whose full stop ends no sentence: “Sr.”
 	// Small initials match capitals as well; an abbreviation of several words

@@ -2,7 +2,7 @@ package lang
 
 // Dutch is the pack of Dutch.
 var Dutch = Language{
-	Tag: "nl", Name: "Dutch",
+	Tag: "nl", Name: "Dutch", Endonym: "Nederlands",
 
 	Abbreviations:        dutchAbbreviations,
 	ClosingAbbreviations: dutchClosing,

@@ -2,7 +2,7 @@ package lang
 
 // Portuguese is the pack of Portuguese, of Brazil unless its tag says another.
 var Portuguese = Language{
-	Tag: "pt", Name: "Portuguese",
+	Tag: "pt", Name: "Portuguese", Endonym: "português",
 
 	Abbreviations:        portugueseAbbreviations,
 	ClosingAbbreviations: portugueseClosing,

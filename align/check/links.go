@@ -28,7 +28,7 @@ translated, and what the translation adds, is a note.`,
 	Kinds: []KindDoc{
 		{"dropped", "the link, image or address is not in the translation (warning; note where the same target is linked elsewhere): `[la ley](/ley)` became “the law”"},
 		{"added", "the original has no such link, image or address (note): “la ley” became `[the law](/law)`"},
-		{"changed", "the link leads elsewhere (warning; note within the site, where pages may have translated names, and for images): `https://example.org/a` became `https://example.org/b`"},
+		{"changed", "the link leads elsewhere (warning; note within the site, where pages may have translated names, for a site of another country, and for images): `https://example.org/a` became `https://example.org/b`"},
 		{"broken", "the address cannot be right, or is missing, where that of the original is there (error): `[law](htps:/ley)`; the place on the page that it names is not there (warning): `[law](#lwa)`"},
 	},
 	Run: compareLinks,
@@ -116,6 +116,9 @@ func (l *linkComparison) changed(s, t *placeable) {
 // “/es/patentes”, “/en/patents”.
 func (l *linkComparison) renamed(from, to target) bool {
 	plain, other := l.editions.of(from), l.editions.of(to)
+	if inCountries(from.host, to.host) {
+		return true
+	}
 	if plain.host != other.host || plain.path == "" || other.path == "" {
 		return false
 	}

@@ -17,9 +17,10 @@ func newEditions(p *Pass) editions {
 	e := editions{map[string]bool{}, map[string]bool{}}
 	for _, l := range []*lang.Language{p.Source.Language, p.Target.Language} {
 		name := lang.Fold(l.Name)
-		for _, word := range []string{l.Base(), strings.ToLower(l.Tag), name} {
+		for _, word := range []string{l.Base(), lang.Fold(l.Tag), name, lang.Fold(l.Endonym)} {
 			e.words[word] = true
 		}
+		delete(e.words, "")
 		for _, initial := range []string{name[:min(1, len(name))], l.Base()[:min(1, len(l.Base()))]} {
 			e.initials[initial] = true
 		}

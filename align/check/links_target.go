@@ -91,13 +91,13 @@ func decoded(s string) string {
 	return s
 }
 
-// page is the target without the place on the page; "" for a place on the
-// page that links to itself.
+// page is the target without the place on the page. All places on the page of
+// the link itself are one; no target at all is none.
 func (t target) page() string {
-	t.fragment = ""
 	if t == (target{typed: t.typed}) {
-		return "#"
+		return ""
 	}
+	t.fragment = ""
 	return t.String()
 }
 
@@ -138,9 +138,30 @@ func (t target) malformed() bool {
 	return t.typed != "" && min(levenshtein.ComputeDistance(t.typed, "http"), levenshtein.ComputeDistance(t.typed, "https")) == 1
 }
 
+// domain reports whether a host can be one; that of a template is filled in.
 func domain(host string) bool {
-	host, _, _ = strings.Cut(host, ":")
-	return host == "localhost" || strings.Contains(host, "[") || strings.Contains(strings.Trim(host, "."), ".") && !strings.ContainsAny(host, " \t")
+	name, _, _ := strings.Cut(host, ":")
+	return name == "localhost" || strings.ContainsAny(host, "[{") || strings.Contains(strings.Trim(name, "."), ".") && !strings.ContainsAny(name, " \t")
+}
+
+// inCountries reports whether two hosts are one name in two countries:
+// libros.es and libros.com, libros.co.uk and libros.mx.
+func inCountries(a, b string) bool {
+	name, country := nationless(a)
+	other, another := nationless(b)
+	return name != "" && name == other && (country || another)
+}
+
+// nationless is a host without its top-level domain, and with a country's
+// without what stands before it: “co”, “com”, “org”.
+func nationless(host string) (name string, country bool) {
+	labels := strings.Split(host, ".")
+	n := len(labels) - 1
+	country = len(labels[n]) == 2
+	if country && n > 1 && len(labels[n-1]) <= 3 {
+		n--
+	}
+	return strings.Join(labels[:n], "."), country
 }
 
 // sameDomain reports whether two addresses of e-mail belong to one domain.
