@@ -15,9 +15,10 @@ import (
 type htmlChange struct{ Kept, Deleted, Inserted string }
 
 const (
-	// longestChange is up to how many characters two spellings are compared,
-	// and how many bytes of a stretch are repeated under its row.
+	// longestChange is up to how many characters two spellings are compared.
 	longestChange = 200
+	// longestQuoted is how many bytes of a stretch are repeated under its row.
+	longestQuoted = 100
 	// mostChanges is how many of the words are listed that differ in a
 	// sentence; all are marked in it.
 	mostChanges = 12
@@ -42,8 +43,8 @@ func changesOf(f check.Finding, a *align.Alignment) (list []htmlChange, letters 
 // short is what a stretch says, on one line and cut where it is long.
 func short(d *lang.Document, s lang.Span) string {
 	text, more := d.Text(s), ""
-	if len(text) > longestChange {
-		text, more = text[:runeStart(text, longestChange)], "…"
+	if len(text) > longestQuoted {
+		text, more = text[:runeStart(text, longestQuoted)], "…"
 	}
 	return onPage(strings.Join(strings.Fields(text), " ")) + more
 }

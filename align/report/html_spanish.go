@@ -18,8 +18,11 @@ var htmlSpanish = htmlWords{
 		"source": "{s} no está en la traducción",
 		"target": "{t} no está en el original",
 
-		"omissions/clause":   "falta en la traducción una parte de la frase: {s}",
+		"omissions/dropped":  "falta en la traducción: {s}",
+		"omissions/clause":   "falta en la traducción esta parte de la frase: {s}",
 		"omissions/replaced": "{t} parece decir otra cosa que {s}",
+
+		"additions/added": "no está en el original: {t}",
 
 		"figures/weekday":   "{t}: no es ese el día de la semana",
 		"figures/format":    "{t} no lleva los separadores de su idioma",
