@@ -1,7 +1,5 @@
 package figure
 
-import "math/big"
-
 // pairOfDigits reads a result: “2-1”, “5:3”. “10-20” is left for a range.
 func (p *parser) pairOfDigits(i int) int {
 	a, b := p.plain(i, 3), p.plain(i+2, 3)
@@ -22,25 +20,22 @@ const mostGoals = 20
 // numbers look like ranges that fall: see beside.
 func (p *parser) resultInWords(i int) int {
 	first, j := p.goals(i)
-	if first == nil {
-		return i
-	}
 	k := p.hyphen(j)
 	if k == j {
 		_, k = p.match(j, rangeMid)
 	}
 	w, end := p.match(k, one|cardinal)
-	if k == j || end == k || p.hyphen(end) > end || w.cardinal > 1 || integer(w.cardinal).Cmp(first) >= 0 || p.is(end, of|unit|percent|scale|hundred|cardinal) {
+	if j == i || k == j || end == k || w.cardinal > 1 || w.cardinal >= first || p.hyphen(end) > end || p.is(end, of|unit|percent|scale|hundred|cardinal) {
 		return i
 	}
-	return p.add(Figure{Kind: Score, Value: Value{Number: first, To: integer(w.cardinal)}}, i, end)
+	return p.add(Figure{Kind: Score, Value: Value{Number: integer(first), To: integer(w.cardinal)}}, i, end)
 }
 
-// goals reads the first number of a result; nil where there is none.
-func (p *parser) goals(i int) (*big.Rat, int) {
+// goals reads the first number of a result.
+func (p *parser) goals(i int) (goals int64, next int) {
 	n, next := p.number(i)
-	if next == i || n.soft || n.vague || n.scale > 0 || !n.value.IsInt() || n.value.Cmp(integer(mostGoals)) > 0 {
-		return nil, i
+	if next == i || n.soft || n.vague || n.scale > 0 || !n.value.IsInt() || !n.value.Num().IsInt64() || n.value.Num().Int64() > mostGoals {
+		return 0, i
 	}
-	return n.value, next
+	return n.value.Num().Int64(), next
 }
