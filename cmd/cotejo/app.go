@@ -31,11 +31,17 @@ func run(args []string, std streams) int {
 	app := newApp(std)
 	args, err := arrange(args, app)
 	if err == nil {
-		ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-		context.AfterFunc(ctx, stop) // a second interrupt ends the process at once
-		err = app.RunContext(ctx, append([]string{app.Name}, args...))
+		err = app.Run(append([]string{app.Name}, args...))
 	}
 	return exitCode(err, std.err)
+}
+
+// interruptible is a context that ends with the first interrupt; the second
+// ends the process at once, as the first does where nothing is to be saved.
+func interruptible(parent context.Context) (ctx context.Context, stop context.CancelFunc) {
+	ctx, stop = signal.NotifyContext(parent, os.Interrupt)
+	context.AfterFunc(ctx, stop)
+	return ctx, stop
 }
 
 func newApp(std streams) *cli.App {

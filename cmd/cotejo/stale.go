@@ -114,9 +114,6 @@ func behind(c *cli.Context, pairs []pairing.Pair, std streams) ([]backlog, error
 	}
 	var list []backlog
 	for _, p := range pairs {
-		if c.Context.Err() != nil {
-			return nil, hint(fmt.Errorf("interrupted after %d of %d pairs", len(list), len(pairs)), "nothing was reported")
-		}
 		b := backlog{Pair: p}
 		b.err = s.fill(&b)
 		list = append(list, b)

@@ -26,7 +26,9 @@ func (k *comparer) tree(paths []string) (*report.Report, error) {
 	for i, p := range pairs {
 		list[i].Pair = p
 	}
-	k.all(k.c.Context, list)
+	ctx, stop := interruptible(k.c.Context)
+	defer stop()
+	k.all(ctx, list)
 	r := &report.Report{}
 	var trouble error
 	for _, p := range list {
@@ -38,7 +40,7 @@ func (k *comparer) tree(paths []string) (*report.Report, error) {
 			r.Pairs = append(r.Pairs, *p.done)
 		}
 	}
-	if k.c.Context.Err() != nil {
+	if ctx.Err() != nil {
 		trouble = hint(fmt.Errorf("interrupted after %d of %d pairs", len(r.Pairs), len(pairs)), "the report tells of those")
 	}
 	return r, trouble

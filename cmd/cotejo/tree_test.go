@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 )
 
 // A siteLayout is where a kind of site keeps the editions of an article.
@@ -234,5 +235,28 @@ func writeFile(t *testing.T, path, text string) {
 	t.Helper()
 	if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
 		t.Fatal(err)
+	}
+}
+
+// TestInterruptedWhileWaiting: a program that waits for its input ends with the
+// first Ctrl-C.
+func TestInterruptedWhileWaiting(t *testing.T) {
+	t.Chdir(t.TempDir())
+	writeFile(t, "nota.md", plaza)
+	for _, args := range [][]string{{"stream"}, {"check", "-", "nota.md"}, {"check", "--files-from", "-"}} {
+		c := exec.Command("cotejo", args...)
+		in, err := c.StdinPipe()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := c.Start(); err != nil {
+			t.Fatal(err)
+		}
+		time.Sleep(100 * time.Millisecond) // it is waiting by then, or has not begun
+		c.Process.Signal(os.Interrupt)
+		stop := time.AfterFunc(10*time.Second, func() { in.Close() })
+		if c.Wait(); !stop.Stop() {
+			t.Errorf("cotejo %s waited on", strings.Join(args, " "))
+		}
 	}
 }

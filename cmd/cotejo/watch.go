@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"os"
@@ -32,6 +33,9 @@ const settled = 100 * time.Millisecond
 // watch compares everything once, and then each pair of which a file is saved,
 // until it is interrupted. Trouble with one pair is told and waited out.
 func watch(c *cli.Context, p *project, o options, std streams) error {
+	var stop context.CancelFunc
+	c.Context, stop = interruptible(c.Context)
+	defer stop()
 	folders, err := watched(c, p, std)
 	if err != nil {
 		return err
