@@ -166,6 +166,9 @@ func readPair(c *cli.Context, paths []string, r *reader) (source, target *lang.D
 	if paths[0] == standardInput && paths[1] == standardInput {
 		return nil, nil, hint(fmt.Errorf("only one of the two files can be standard input"), "put the other into a file")
 	}
+	if folder := slices.IndexFunc(paths, isFolder); folder >= 0 {
+		return nil, nil, hint(fmt.Errorf("%s is a folder, %s is none", paths[folder], paths[1-folder]), "two files, or two folders: cotejo check content/es content/en")
+	}
 	if source, err = r.document(paths[0], c.String("source-lang")); err != nil {
 		return nil, nil, err
 	}

@@ -33,6 +33,8 @@ var siteLayouts = []siteLayout{
 	{"Hugo, page bundles", at("content/post/%s/index.es.md"), at("content/post/%s/index.en.md")},
 	{"Astro", at("src/content/blog/es/%s.md"), at("src/content/blog/en/%s.md")},
 	{"Docusaurus", at("docs/%s.md"), at("i18n/en/docusaurus-plugin-content-docs/current/%s.md")},
+	{"Docusaurus, MDX", at("website/docs/%s.mdx"), at("website/i18n/en/docusaurus-plugin-content-docs/current/%s.mdx")},
+	{"Astro, the default language without a folder", at("src/content/docs/%s.mdx"), at("src/content/docs/en/%s.mdx")},
 	{"Jekyll", at("_posts/es/2026-03-01-%s.md"), at("_posts/en/2026-03-01-%s.md")},
 	{"MkDocs, suffixes", at("docs/%s.md"), at("docs/%s.en.md")},
 	{"MkDocs, folders", at("docs/es/%s.md"), at("docs/en/%s.md")},

@@ -1,6 +1,7 @@
 package read
 
 import (
+	"path/filepath"
 	"strings"
 	"sync"
 
@@ -17,12 +18,12 @@ import (
 
 // Markdown is CommonMark with the tables, footnotes and strikethrough of
 // GitHub, and what sites write around it: front matter, templating tags,
-// kramdown's attribute lists, tags of HTML.
+// kramdown's attribute lists, tags of HTML, the imports and exports of MDX.
 var Markdown = &Format{
 	Name: "markdown",
 	Doc: "Markdown: paragraphs, headings, lists, quotes, tables, footnotes, alternative texts of images, " +
 		"the title and description of the front matter; not code, link targets, templating",
-	Extensions: []string{".md", ".markdown", ".mdown", ".mkd"},
+	Extensions: []string{".md", ".markdown", ".mdown", ".mkd", ".mdx"},
 	Read:       readMarkdown,
 }
 
@@ -32,6 +33,9 @@ func readMarkdown(src *lang.Source, _ Options) error {
 	w := &markdownWalk{
 		builder: builder{file: src.File},
 		mask:    maskMarkdown(src.File, front.Span),
+	}
+	if strings.EqualFold(filepath.Ext(src.Name), ".mdx") {
+		w.mask.modules(front.End)
 	}
 	front.carryKeys(&w.builder)
 	front.blocks(&w.builder)

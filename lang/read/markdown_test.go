@@ -2,6 +2,8 @@ package read
 
 import (
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 )
 
 func TestMarkdown(t *testing.T) {
@@ -62,6 +64,21 @@ func TestMarkdown(t *testing.T) {
 		{"nothing to compare is no block", "Uno.\n\n* * *\n\n…\n\nDos.",
 			"1:1 paragraph Uno.\n7:1 paragraph Dos."},
 	})
+}
+
+// TestMDX: what a page imports and exports is not prose, whatever else a
+// paragraph of it begins with.
+func TestMDX(t *testing.T) {
+	file := "---\ntitle: Hola\n---\nimport A from \"a\"\nimport {\n  b,\n} from 'b'\r\n\r\n# Uno\n\nexport const c = {{d: 3}}\n\nImport it.\nexport todo\n\n<A>\n  Dos {{e}} más.\n</A>\n"
+	want := []string{"2:8 title Hola", "9:3 heading 1 Uno", "13:1 paragraph Import it. export todo", "17:3 paragraph Dos □ más."}
+	src, err := Bytes("a.mdx", []byte(file), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	checkSource(t, src)
+	if diff := cmp.Diff(want, describe(src)); diff != "" {
+		t.Error(diff)
+	}
 }
 
 func TestDeclaredInFrontMatter(t *testing.T) {

@@ -1,6 +1,7 @@
 package read
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -48,6 +49,17 @@ func maskMarkdown(file string, front lang.Span) *mask {
 		at = end
 	}
 	return m
+}
+
+// module is an import or an export of MDX: a paragraph of its own.
+// https://mdxjs.com/docs/what-is-mdx/#esm
+var module = regexp.MustCompile(`(?:^|\n[ \t\r]*\n)((?:import|export)[ {*][^\n]*(?:\n[ \t]*[^\s][^\n]*)*)`)
+
+// modules masks the imports and exports of MDX behind the front matter.
+func (m *mask) modules(from int) {
+	for _, s := range module.FindAllStringSubmatchIndex(m.file[from:], -1) {
+		m.blank(lang.Span{Start: from + s[2], End: from + s[3]})
+	}
 }
 
 // bytes is what the parser is to read.

@@ -48,6 +48,9 @@ var ErrNone = errors.New("no file has an edition in another language beside it")
 // sources, those of one source in that of their languages. The only error is
 // ErrNone.
 func Find(files []string, o Options) ([]Pair, error) {
+	if o.Source == "" && len(o.Targets) > 0 {
+		o.Source = original(files, o)
+	}
 	t := newTree(files, o)
 	source := t.source(o.Source)
 	targets := o.Targets
@@ -66,6 +69,18 @@ func Find(files []string, o Options) ([]Pair, error) {
 	}
 	slices.SortStableFunc(pairs, func(a, b Pair) int { return cmp.Compare(a.Source, b.Source) })
 	return pairs, nil
+}
+
+// original is the language of the originals where only those of the
+// translations are asked for: that of the tree, less those.
+func original(files []string, o Options) string {
+	t := newTree(files, Options{Forms: o.Forms})
+	for tag := range t.count {
+		if _, asked := wanted(tag, o); asked {
+			delete(t.count, tag)
+		}
+	}
+	return t.source("")
 }
 
 // source is the language of the originals: the one asked for; else the

@@ -46,6 +46,20 @@ func TestLayouts(t *testing.T) {
 			},
 		},
 		{
+			name:      "one of several translations is asked for",
+			files:     "content/es/nota.md content/en/nota.md content/fr/nota.md content/es/feria.md",
+			options:   Options{Targets: []string{"fr"}},
+			languages: "es fr",
+			want:      []string{"content/es/feria.md → (content/fr/feria.md)", "content/es/nota.md → content/fr/nota.md"},
+		},
+		{
+			name:      "the translation that is asked for has the most articles",
+			files:     "docs/en/nota.md docs/fr/nota.md docs/fr/feria.md docs/fr/lluvia.md",
+			options:   Options{Targets: []string{"fr"}},
+			languages: "en fr",
+			want:      []string{"(docs/en/feria.md) → docs/fr/feria.md", "(docs/en/lluvia.md) → docs/fr/lluvia.md", "docs/en/nota.md → docs/fr/nota.md"},
+		},
+		{
 			name:      "Hugo, page bundles with the language in the file's name",
 			files:     "content/post/feria/index.es.md content/post/feria/index.en.md content/post/lluvia/index.es.md README.md",
 			languages: "es en",
