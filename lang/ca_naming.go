@@ -2,16 +2,17 @@ package lang
 
 // catalanNaming is what the capitals of Catalan mean.
 var catalanNaming = Naming{
-	FewWords:     true,
-	Particles:    `de del dels d' i von van der ben ibn al`,
-	Joiners:      `i & per`,
-	Articles:     `el la els les l' en na un una d' s' n'`,
-	Agents:       `per pel`,
-	Objects:      `a al`,
-	Titles:       `sr sra dr dra prof mn don president presidenta expresident expresidenta vicepresident ministre ministra conseller consellera secretari secretària senador senadora diputat diputada alcalde alcaldessa governador governadora rei reina príncep princesa duc duquessa comte comtessa emperador papa cardenal arquebisbe bisbe general coronel capità tinent almirall jutge jutgessa fiscal doctor doctora professor professora senyor senyora advocat advocada director directora ambaixador ambaixadora comissari canceller portaveu lord lady sir`,
-	Institutions: `ministeri departament consell conselleria congrés cambra parlament senat govern comissió comitè junta assemblea tribunal audiència fiscalia ajuntament diputació ambaixada partit unió banc caixa fons organització agència oficina institut escola col·legi universitat facultat acadèmia hospital museu fundació associació federació confederació societat companyia grup sindicat club lliga policia exèrcit observatori servei autoritat aliança front moviment diari revista ràdio televisió`,
-	Sounds:       `e=ye s=sh ix=zh ki=ky tx=ch tx=tch x=sh x=ch ix=sh sx=shch x=shch xtx=shch j=zh j=y tj=j dj=j g=j j=g i=y ii=y i=ii i=iy ia=ya iu=yu io=yo ie=e ie=ye e=ye u=w v=w w=v ou=u u=ou qu=k qu=q gu=g g=gh k=c c=k k=q kh=h h=kh h=j ts=tz tz=ts tz=z z=s s=z s=ss ss=s c=s ny=gn ll=l x=ks ks=x ov=ev ov=iov oi=oy ai=ay ei=ey f=ph ph=f t=th d=dh v=b b=v`,
-	Inflections:  `ès/esa/esos/eses enc/enca/encs/enques à/ana/ans/anes í/ina/ins/ines ó/ona/ons/ones o/a/os/es a/es e/es /a/s/es`,
+	LeavesSubjects: true,
+	FewWords:       true,
+	Particles:      `de del dels d' i von van der ben ibn al`,
+	Joiners:        `i & per`,
+	Articles:       `el la els les l' en na un una d' s' n'`,
+	Agents:         `per pel`,
+	Objects:        `a al`,
+	Titles:         `sr sra dr dra prof mn don president presidenta expresident expresidenta vicepresident ministre ministra conseller consellera secretari secretària senador senadora diputat diputada alcalde alcaldessa governador governadora rei reina príncep princesa duc duquessa comte comtessa emperador papa cardenal arquebisbe bisbe general coronel capità tinent almirall jutge jutgessa fiscal doctor doctora professor professora senyor senyora advocat advocada director directora ambaixador ambaixadora comissari canceller portaveu lord lady sir`,
+	Institutions:   `ministeri departament consell conselleria congrés cambra parlament senat govern comissió comitè junta assemblea tribunal audiència fiscalia ajuntament diputació ambaixada partit unió banc caixa fons organització agència oficina institut escola col·legi universitat facultat acadèmia hospital museu fundació associació federació confederació societat companyia grup sindicat club lliga policia exèrcit observatori servei autoritat aliança front moviment diari revista ràdio televisió`,
+	Sounds:         `e=ye s=sh ix=zh ki=ky tx=ch tx=tch x=sh x=ch ix=sh sx=shch x=shch xtx=shch j=zh j=y tj=j dj=j g=j j=g i=y ii=y i=ii i=iy ia=ya iu=yu io=yo ie=e ie=ye e=ye u=w v=w w=v ou=u u=ou qu=k qu=q gu=g g=gh k=c c=k k=q kh=h h=kh h=j ts=tz tz=ts tz=z z=s s=z s=ss ss=s c=s ny=gn ll=l x=ks ks=x ov=ev ov=iov oi=oy ai=ay ei=ey f=ph ph=f t=th d=dh v=b b=v`,
+	Inflections:    `ès/esa/esos/eses enc/enca/encs/enques à/ana/ans/anes í/ina/ins/ines ó/ona/ons/ones o/a/os/es a/es e/es /a/s/es`,
 	GivenNames: `abel ada adrià àfrica agnès agustí aina alba albert àlex alexandra alexandre alfons alfred alícia amadeu amàlia ana anaïs andrea andreu àngel àngela
 		àngels anna antoni antònia arcadi ariadna armand arnau artur assumpció assumpta august aurora beatriu benet benjamí bernat berta bertran blai blanca
 		bru bruna carina carla carles carlota carme carolina caterina cecília cèlia cèsar cinta clàudia claudi clara climent conrad consol cristian cristina

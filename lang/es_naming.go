@@ -1,11 +1,12 @@
 package lang
 
 var spanishNaming = Naming{
-	Particles: `de del la las los el al von van der den ter ten da das do dos di della du des le bin ben ibn abu zu und et st`,
-	Joiners:   `y e & para`,
-	Articles:  `el la los las lo un una unos unas`,
-	Agents:    `por`,
-	Objects:   `a al`,
+	LeavesSubjects: true,
+	Particles:      `de del la las los el al von van der den ter ten da das do dos di della du des le bin ben ibn abu zu und et st`,
+	Joiners:        `y e & para`,
+	Articles:       `el la los las lo un una unos unas`,
+	Agents:         `por`,
+	Objects:        `a al`,
 	Titles: `sr sra srta sres don doña d dª dr dra ing lic prof gral cnel tte cap alm sor fray monseñor mons excmo ilmo
 		presidente presidenta expresidente expresidenta vicepresidente vicepresidenta ministro ministra exministro exministra
 		primer primera secretario secretaria senador senadora diputado diputada alcalde alcaldesa gobernador gobernadora

@@ -2,15 +2,16 @@ package lang
 
 // italianNaming is what the capitals of Italian mean.
 var italianNaming = Naming{
-	FewWords:     true,
-	Particles:    `di de del della dei degli delle da dal dalla dello lo la von van der ben ibn al el d' dell'`,
-	Joiners:      `e & per`,
-	Articles:     `il lo la i gli le l' un una dell' all' dall' nell' sull' quell' d'`,
-	Agents:       `da dal dalla`,
-	Titles:       `sig ra na dott ssa dott.ssa dr prof avv on ing signor signora signorina don monsignor presidente ministro ministra premier segretario segretaria sindaco sindaca senatore senatrice deputato deputata governatore re regina principe principessa duca conte contessa imperatore papa cardinale arcivescovo vescovo generale colonnello capitano tenente ammiraglio giudice procuratore dottore dottoressa professore professoressa avvocato direttore direttrice ambasciatore commissario cancelliere cancelliera portavoce lord lady sir`,
-	Institutions: `ministero dipartimento consiglio congresso camera parlamento senato governo commissione comitato giunta assemblea tribunale corte procura comune ambasciata partito unione banca cassa fondo organizzazione agenzia ufficio istituto scuola università facoltà accademia ospedale museo fondazione associazione federazione confederazione società compagnia gruppo sindacato club lega polizia esercito osservatorio servizio autorità alleanza fronte movimento giornale rivista radio televisione`,
-	Sounds:       `k=kh c=ts c=s e=ye ghed=gad ev=ov sci=sh sci=shch sc=sh sc=shch c=ch ci=ch c=k ch=k ch=kh ch=ch gi=j g=j gi=g gh=g gh=gh g=gh i=y j=y j=i ij=y ij=i ij=iy ii=y i=ii s=sh z=zh z=ts z=tz z=s s=z cc=ch gg=j gn=ny k=c qu=q k=q kh=h kh=ch h=kh x=ks ks=x v=w u=w iu=yu ju=yu ia=ya ja=ya io=yo e=ye ev=iov iov=ev ei=ey f=ph ph=f t=th d=dh`,
-	Inflections:  `co/ca/chi/che co/ci go/ga/ghi/ghe o/a/i/e e/i a/e`,
+	LeavesSubjects: true,
+	FewWords:       true,
+	Particles:      `di de del della dei degli delle da dal dalla dello lo la von van der ben ibn al el d' dell'`,
+	Joiners:        `e & per`,
+	Articles:       `il lo la i gli le l' un una dell' all' dall' nell' sull' quell' d'`,
+	Agents:         `da dal dalla`,
+	Titles:         `sig ra na dott ssa dott.ssa dr prof avv on ing signor signora signorina don monsignor presidente ministro ministra premier segretario segretaria sindaco sindaca senatore senatrice deputato deputata governatore re regina principe principessa duca conte contessa imperatore papa cardinale arcivescovo vescovo generale colonnello capitano tenente ammiraglio giudice procuratore dottore dottoressa professore professoressa avvocato direttore direttrice ambasciatore commissario cancelliere cancelliera portavoce lord lady sir`,
+	Institutions:   `ministero dipartimento consiglio congresso camera parlamento senato governo commissione comitato giunta assemblea tribunale corte procura comune ambasciata partito unione banca cassa fondo organizzazione agenzia ufficio istituto scuola università facoltà accademia ospedale museo fondazione associazione federazione confederazione società compagnia gruppo sindacato club lega polizia esercito osservatorio servizio autorità alleanza fronte movimento giornale rivista radio televisione`,
+	Sounds:         `k=kh c=ts c=s e=ye ghed=gad ev=ov sci=sh sci=shch sc=sh sc=shch c=ch ci=ch c=k ch=k ch=kh ch=ch gi=j g=j gi=g gh=g gh=gh g=gh i=y j=y j=i ij=y ij=i ij=iy ii=y i=ii s=sh z=zh z=ts z=tz z=s s=z cc=ch gg=j gn=ny k=c qu=q k=q kh=h kh=ch h=kh x=ks ks=x v=w u=w iu=yu ju=yu ia=ya ja=ya io=yo e=ye ev=iov iov=ev ei=ey f=ph ph=f t=th d=dh`,
+	Inflections:    `co/ca/chi/che co/ci go/ga/ghi/ghe o/a/i/e e/i a/e`,
 	GivenNames: `achille ada adele adriana adriano agata agnese agostino alba alberta alberto alda aldo alessandra alessandro alessia alessio alfonso alfredo alice
 		amalia amedeo andrea angela angelica angelo anita anna annalisa annamaria antonella antonia antonio arianna armando arturo asia attilio aurelio aurora
 		barbara bartolomeo beatrice benedetta benedetto bernardo bianca bruno camilla carla carlo carlotta carmela carmelo carmine caterina cecilia cesare

@@ -11,6 +11,9 @@ type Naming struct {
 	// OneSurname says that a person's name ends with the surname and what
 	// precedes it: “Joost van Dam van de brandweer”, but “Ana Ruiz de la Vega”.
 	OneSurname bool
+	// LeavesSubjects says that a sentence may do without its subject: “Nació en
+	// Vigo” is “She was born in Vigo”.
+	LeavesSubjects bool
 	// FewWords says that Common and Terms hold the commonest words alone, so
 	// that an unknown word with a capital need be no name.
 	FewWords bool

@@ -2,16 +2,17 @@ package lang
 
 // portugueseNaming is what the capitals of Portuguese mean.
 var portugueseNaming = Naming{
-	FewWords:     true,
-	Particles:    `de da do das dos e von van der ben ibn al el la`,
-	Joiners:      `e & para`,
-	Articles:     `o a os as um uma`,
-	Agents:       `por pelo pela`,
-	Objects:      `a ao à`,
-	Titles:       `sr sra dr dra d dom dona prof profa eng presidente presidenta ex-presidente ministro ministra primeiro-ministro primeira-ministra secretário secretária senador senadora deputado deputada prefeito prefeita governador governadora rei rainha príncipe princesa duque duquesa conde condessa imperador papa cardeal arcebispo bispo padre general coronel capitão tenente almirante juiz juíza procurador procuradora doutor doutora professor professora senhor senhora advogado advogada diretor diretora director directora embaixador embaixadora comissário chanceler porta-voz lorde lady sir`,
-	Institutions: `ministério departamento conselho congresso câmara parlamento senado governo comissão comitê comité assembleia tribunal corte prefeitura embaixada partido união banco caixa fundo organização agência escritório instituto escola colégio universidade faculdade academia hospital museu fundação associação federação confederação sociedade companhia grupo sindicato clube liga polícia exército observatório serviço autoridade aliança frente movimento jornal revista rádio televisão`,
-	Sounds:       `kad=gad kadh=gadd e=ye shch=shch ch=sh ch=ch tch=ch x=sh x=ks ks=x qu=k qu=q k=c c=k k=q i=y ii=y i=ii i=iy ie=ye ie=e e=ye nh=ny lh=ly j=zh j=dj dj=j j=y j=g u=w v=w w=v ou=u u=ou kh=h kh=j h=kh z=s s=z s=ss s=sh z=ts ts=tz iev=ev iov=ev ov=ev oi=oy ai=ay ei=ey ia=ya iu=yu io=yo f=ph ph=f t=th d=dh g=gh gu=g`,
-	Inflections:  `ês/esa/eses/esas ão/ã/ães/ãs ão/ões o/a/os/as e/es l/is m/ns r/res z/zes /s`,
+	LeavesSubjects: true,
+	FewWords:       true,
+	Particles:      `de da do das dos e von van der ben ibn al el la`,
+	Joiners:        `e & para`,
+	Articles:       `o a os as um uma`,
+	Agents:         `por pelo pela`,
+	Objects:        `a ao à`,
+	Titles:         `sr sra dr dra d dom dona prof profa eng presidente presidenta ex-presidente ministro ministra primeiro-ministro primeira-ministra secretário secretária senador senadora deputado deputada prefeito prefeita governador governadora rei rainha príncipe princesa duque duquesa conde condessa imperador papa cardeal arcebispo bispo padre general coronel capitão tenente almirante juiz juíza procurador procuradora doutor doutora professor professora senhor senhora advogado advogada diretor diretora director directora embaixador embaixadora comissário chanceler porta-voz lorde lady sir`,
+	Institutions:   `ministério departamento conselho congresso câmara parlamento senado governo comissão comitê comité assembleia tribunal corte prefeitura embaixada partido união banco caixa fundo organização agência escritório instituto escola colégio universidade faculdade academia hospital museu fundação associação federação confederação sociedade companhia grupo sindicato clube liga polícia exército observatório serviço autoridade aliança frente movimento jornal revista rádio televisão`,
+	Sounds:         `kad=gad kadh=gadd e=ye shch=shch ch=sh ch=ch tch=ch x=sh x=ks ks=x qu=k qu=q k=c c=k k=q i=y ii=y i=ii i=iy ie=ye ie=e e=ye nh=ny lh=ly j=zh j=dj dj=j j=y j=g u=w v=w w=v ou=u u=ou kh=h kh=j h=kh z=s s=z s=ss s=sh z=ts ts=tz iev=ev iov=ev ov=ev oi=oy ai=ay ei=ey ia=ya iu=yu io=yo f=ph ph=f t=th d=dh g=gh gu=g`,
+	Inflections:    `ês/esa/eses/esas ão/ã/ães/ãs ão/ões o/a/os/as e/es l/is m/ns r/res z/zes /s`,
 	GivenNames: `abel abílio adalberto adelaide adelino adriana adriano afonso agostinho aírton alberto albino alessandra alexandra alexandre alfredo alice aline
 		almerinda álvaro amadeu amália amanda amélia américo ana anabela andré andreia andrea ângela ângelo aníbal antónia antónio antônio armando arlindo
 		artur augusto aurora beatriz belmiro benedita benedito benjamim bento bernardo bianca branca breno bruna bruno caetano caio camila carina carla carlos

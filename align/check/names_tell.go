@@ -22,9 +22,9 @@ func (n *nameBead) oneSided() {
 		switch {
 		case m.entry != nil: // told as a place
 		case n.source.lacks(m, nowhere):
-			n.dropped(evidence(m), m.Span, nowhere)
+			n.dropped(n.unless(n.standIn(m, nowhere), evidence(m)), m.Span, nowhere)
 		case n.source.lacks(m, nextDoor) && !m.beside():
-			n.dropped(leftOut(m), m.Span, elsewhere)
+			n.dropped(n.unless(n.standIn(m, elsewhere), leftOut(m)), m.Span, elsewhere)
 		}
 	}
 	for _, p := range n.source.lostPlaces() {
@@ -42,6 +42,14 @@ func (n *nameBead) oneSided() {
 			n.added(Note, p.Span)
 		}
 	}
+}
+
+// unless is a note where something explains a finding.
+func (n *nameBead) unless(explained bool, s Severity) Severity {
+	if explained {
+		return Note
+	}
+	return s
 }
 
 // leftOut says how much it matters that a sentence lacks a name which the

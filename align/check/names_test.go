@@ -146,6 +146,28 @@ func TestNamesInArticles(t *testing.T) {
 	}
 }
 
+// TestNamesStoodFor: what stands for a name where a sentence opens makes its
+// absence a note. Somebody is nobody.
+func TestNamesStoodFor(t *testing.T) {
+	for _, c := range []struct{ why, tags, source, target, want string }{
+		{"a pronoun", "es en", "Nuria Ferrer presentó ayer las cuentas.", "She presented the accounts yesterday.", ""},
+		{"a role", "es en", "Nuria Ferrer presentó ayer las cuentas.", "The director presented the accounts yesterday.", ""},
+		{"a demonym", "es en", "Klaus Weber presentó ayer las cuentas.", "The German presented the accounts yesterday.", ""},
+		{"nothing, where the article names her", "en es", "Nuria Ferrer runs the port.\nNuria Ferrer was born in Vigo.", "Nuria Ferrer dirige el puerto.\nNació en Vigo.", ""},
+		{"nothing at all", "en es", "Nuria Ferrer was born in Vigo.", "Nació en Vigo.", "warning dropped: “Nuria Ferrer” is not in the translation"},
+		{"somebody", "es en", "Nuria Ferrer presentó ayer las cuentas.", "Somebody presented the accounts yesterday.", "warning dropped: “Nuria Ferrer” is not in the translation"},
+		{"a role that was there", "es en", "La directora Nuria Ferrer presentó las cuentas.", "The director presented the accounts.", "warning dropped: “Nuria Ferrer” is not in the translation"},
+		{"a pronoun that was there", "es en", "Nuria Ferrer, quien nació en Vigo, dimitió.", "Somebody who was born in Vigo resigned.", "warning dropped: “Nuria Ferrer” is not in the translation"},
+	} {
+		t.Run(c.why, func(t *testing.T) {
+			from, to, _ := strings.Cut(c.tags, " ")
+			if got := strings.Join(namesFound(inLanguages(t, c.source, c.target, [2]string{from, to})), "; "); got != c.want {
+				t.Errorf("%s\n%s\n got %q\nwant %q", c.source, c.target, got, c.want)
+			}
+		})
+	}
+}
+
 // TestNamesInAnUnsureBead: what may be misaligned proves no error.
 func TestNamesInAnUnsureBead(t *testing.T) {
 	a := sideBySide([]string{"El barco zarpó de Eslovenia."}, []string{"The ship sailed from Slovakia."})

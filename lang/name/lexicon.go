@@ -28,6 +28,8 @@ const (
 	according
 	agent
 	object
+	pronoun
+	role
 )
 
 // A lexicon is a language's Naming made ready for looking words up.
@@ -78,6 +80,7 @@ func compile(l *lang.Language) *lexicon {
 		{n.Particles, particle}, {n.Joiners, joiner}, {n.Articles, article}, {n.Titles, title}, {n.Common, common},
 		{n.Calendar, calendar}, {n.GivenNames, given}, {n.Institutions, institution},
 		{l.Quoting.Telling, telling}, {l.Quoting.According, according}, {n.Agents, agent}, {n.Objects, object},
+		{l.Quoting.Pronouns, pronoun}, {l.Quoting.Roles, role},
 	} {
 		for w := range strings.FieldsSeq(list.words) {
 			x.addWord(lang.Fold(w), list.trait)

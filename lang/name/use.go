@@ -3,7 +3,7 @@ package name
 import "github.com/cotejo/cotejo/lang"
 
 // A Use is what a word beside a name says of its bearer.
-type Use uint8
+type Use uint16
 
 // The uses; a word may have several.
 const (
@@ -15,6 +15,8 @@ const (
 	Acts                    // it marks who acts in the passive voice: “by”
 	Parts                   // it joins the words of an institution and parts two people: “and”
 	Suffers                 // it marks to whom something is done: “criticó a Lozano”
+	Stands                  // it stands for a name: “she”
+	Works                   // it says what somebody is: “spokeswoman”
 )
 
 // useOf are the uses of what stands in the lists of lang.Naming and lang.Quoting.
@@ -24,6 +26,7 @@ var useOf = []struct {
 }{
 	{article | title, Leads}, {particle | joiner, Joins}, {joiner, Parts}, {speaking, Speaks}, {telling, Tells},
 	{according, Reports}, {agent, Acts}, {object, Suffers},
+	{pronoun, Stands}, {role | title, Works},
 }
 
 // UseOf gives the uses that a folded word of a language has beside a name.
