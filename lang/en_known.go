@@ -109,6 +109,8 @@ ES/ccoo|CCOO;Comisiones Obreras
 DE/cdu|CDU;Christian Democratic Union
 DE/spd|SPD;Social Democratic Party;Social Democrats
 greens|Greens;Green Party
+FR/bleus|Bleus;Les Bleus;Blues
+GB/libdems|Liberal Democrats;Lib Dems;Lib Dem;Liberal Democrat
 GB/tories|Conservative Party;Tory;Tories;Conservatives
 GB/labour|Labour Party;Labour;Labor Party
 US/republicans|Republican Party;Republican;Republicans;GOP

@@ -109,6 +109,8 @@ ES/ccoo|CCOO;CC OO;Comisiones Obreras
 DE/cdu|CDU;Unión Cristianodemócrata
 DE/spd|SPD;Partido Socialdemócrata
 greens|Verdes;Los Verdes
+GB/libdems|Liberal Demócratas;liberal demócratas;liberales demócratas;liberaldemócratas;Liberales Demócratas;liberal demócrata;liberaldemócrata;Partido Liberal Demócrata
+FR/bleus|Bleus;Les Bleus;Azules
 GB/tories|Partido Conservador;tory;tories
 GB/labour|Partido Laborista;laborista;laboristas
 US/republicans|Partido Republicano;republicano;republicanos

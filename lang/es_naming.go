@@ -20,7 +20,7 @@ var spanishNaming = Naming{
 		museo fundación asociación federación confederación sociedad compañía grupo corporación sindicato cooperativa
 		club liga policía ejército guardia secretaría observatorio registro servicio comunidad autoridad alianza
 		frente movimiento coalición editorial diario revista periódico cadena radio televisión`,
-	Sounds: `j=kh j=h j=zh j=ch h=kh y=j y=dj y=i y=iy y=ij oy=ij oi=ij oy=oi oi=oy oi=iy i=y i=iy i=j i=ij i=yy ii=y oie=oe oie=oye ie=ye j=g j=y ch=tch ch=tsch ch=sh ch=c ch=tj sh=sch sh=ch sh=s sch=sh sch=ch sch=shch ov=ev x=sh
+	Sounds: `j=kh j=h j=zh j=ch h=kh y=j y=dj y=i y=iy y=ij oy=ij oi=ij oy=oi oi=oy oi=iy i=y i=iy i=j i=ij i=yy ii=y oie=oe oie=oye ie=ye j=g j=y ch=tch tch=ch ch=tsch ch=sh ch=c ch=tj sh=sch sh=ch sh=s sch=sh sch=ch sch=shch ov=ev x=sh
 		z=s z=ts z=tz z=zh z=c s=z s=sh s=ts s=ss s=c c=s c=k c=q c=ck c=ch c=ts c=z k=c k=q k=ck k=ch k=kh k=g k=x g=k g=gh g=q g=dj g=j gu=g gu=gh gu=w qu=k
 		f=ph f=v f=ff v=w v=f b=v w=v u=w u=v u=ou u=oo u=ue ou=u ou=w i=ee i=ea ai=ei ai=ay ai=ae ei=ey ei=ay a=aa a=ae o=oo o=oe o=ou x=ks x=cs x=kh
 		t=th d=dh r=rh p=ph cc=x ct=ctt n=ny n=gn n=nh ya=ia ia=ya ia=ja ya=ja yu=iu yu=ju yo=io ye=e e=ye e=je je=e ev=iov tsch=tch ci=ti cia=tia`,
@@ -77,7 +77,7 @@ var spanishNaming = Naming{
 		i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi`,
 	Places: spanishPlaces,
 	Known:  spanishKnown,
-	Terms:  spanishTerms + spanishForenames,
+	Terms:  spanishTerms + spanishTitles + spanishForenames,
 	Derived: `ción ciones sión siones miento mientos mente idad idades ógico ógica ógicos ógicas ático áticas
 		ífico ífica íficos íficas ístico ística ísticos ísticas ional ionales ismo ismos logía logías grafía gráfico gráfica gogía`,
 }

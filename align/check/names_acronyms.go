@@ -120,9 +120,32 @@ func (s *nameSide) hasAcronym(w nameWord, but found) bool {
 	if r := s.text.known(w.Span); r != nil {
 		return slices.ContainsFunc(s.places, func(p *placeItem) bool { return p.Span == r.Span && (p.place > but || p.Kind == name.Place) })
 	}
-	return slices.ContainsFunc(s.here, func(o nameWord) bool {
+	return s.saysExpansion(w) || slices.ContainsFunc(s.here, func(o nameWord) bool {
 		return isCapitals(o.In(s.other.Source.Text)) && s.other.known(o.Span) == nil && akinAcronyms(w.fold, o.fold) && !oneLetter(w.fold, o.fold)
 	})
+}
+
+// saysExpansion reports whether the other side writes out an acronym that the
+// text has beside its expansion: after “Departamento de Defensa (DOD)” a DOD is
+// the “Department of Defense”.
+func (s *nameSide) saysExpansion(acronym nameWord) bool {
+	i := slices.IndexFunc(s.mentions, func(m *nameItem) bool { return m.Span == acronym.Span })
+	if i < 0 {
+		return false
+	}
+	words := 0
+	for _, w := range s.text.clusters[s.mentions[i].Key] {
+		if w == acronym.fold || len(w) < 4 {
+			continue
+		}
+		words++
+		if !slices.ContainsFunc(s.here, func(o nameWord) bool {
+			return o.raised && (w == o.fold || s.translates(w, o.fold) || byStem(w, o.fold) == cognates)
+		}) {
+			return false
+		}
+	}
+	return words > 1
 }
 
 // isAcronym reports whether a word is two to seven capitals, with digits or
@@ -131,10 +154,10 @@ func (s *nameSide) isAcronym(w nameWord) bool {
 	if !w.raised {
 		return false
 	}
-	if r := s.text.known(w.Span); r != nil && r.Span == w.Span && r.Kind == name.Organisation && !r.Everyday && !r.Adjective {
-		return true
-	}
 	word := w.In(s.text.Source.Text)
+	if r := s.text.known(w.Span); r != nil && r.Span == w.Span && r.Kind == name.Organisation && !r.Everyday && !r.Adjective {
+		return isCapitals(word) || !s.text.ordinary(w.fold) // “Unesco”, not “Red”
+	}
 	return isCapitals(word) && strings.Trim(word, "IVXLCDM") != "" && strings.Trim(word, "0123456789-") == word && !s.text.ordinary(w.fold) // “NO”
 }
 

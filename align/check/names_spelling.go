@@ -8,6 +8,7 @@ import (
 
 	"github.com/cotejo/cotejo/align"
 	"github.com/cotejo/cotejo/lang"
+	"github.com/cotejo/cotejo/lang/name"
 )
 
 // misspelled tells names whose letters differ by a slip: “Torres”, “Trores”.
@@ -39,7 +40,7 @@ func (n *nameBead) spelled(s Severity, source, target lang.Span) {
 // isSlip reports whether a word of the target can only be a name of the
 // source mistyped.
 func (n *nameBead) isSlip(item *nameItem, p namePart, w nameWord) bool {
-	if item.royal() || n.family(p, w) {
+	if item.royal() || n.family(p, w) || setRight(item, p, w) {
 		return false
 	}
 	if utf8.RuneCountInString(p.fold) < 4 || !p.raised || n.nameCheck.source.spelled[w.fold] || n.abbreviated(p) {
@@ -49,6 +50,14 @@ func (n *nameBead) isSlip(item *nameItem, p namePart, w nameWord) bool {
 		return true
 	}
 	return !p.ordinary && !n.nameCheck.target.ordinary(strings.TrimSuffix(w.fold, "s")) // “Bleus”, “Blues”
+}
+
+// setRight reports whether the slip is the source's, and the translation writes
+// a forename as it is: “Marie-Chrsitine”, “Marie-Christine”. A surname may well be
+// a forename's misspelling: Marín is not Martín.
+func setRight(item *nameItem, p namePart, w nameWord) bool {
+	first := p.Start == item.Start
+	return (first || transposed(p.fold, w.fold)) && name.IsForename(w.fold) && !name.IsForename(p.fold)
 }
 
 // family reports whether two words are the name of a family, in the plural in

@@ -146,6 +146,26 @@ func TestNamesInArticles(t *testing.T) {
 	}
 }
 
+// TestNamesAbbreviated: what a text has beside its acronym may be written out
+// wherever the acronym stands, so that not even a note is left.
+func TestNamesAbbreviated(t *testing.T) {
+	for _, c := range []struct{ source, target, want string }{
+		{"El Departamento de Defensa (DOD, por sus siglas en inglés) calla.\nSegún el DOD, llegará en mayo.",
+			"The Department of Defense (DOD) is silent.\nAccording to the Department of Defense, it will arrive in May.", ""},
+		{"La Oficina Nacional de Puertos (ONP) cerró.\nLa ONP abrirá en mayo.", "The National Office of Ports (NOP) closed.\nThe NOP will open in May.", ""},
+		{"La Oficina Nacional de Puertos (ONP) cerró.\nLa ONP abrirá en mayo.", "The National Office of Ports (ONP) closed.\nThe WTO will open in May.", "“ONP” became “WTO”"},
+		{"La Red Gallega de Faros, o RGFA, creció.", "The Galician Lighthouse Network, or RGFA, grew.", ""},
+	} {
+		var got []string
+		for _, f := range check.Run(inLanguages(t, c.source, c.target, [2]string{"es", "en"}), []*check.Check{check.Names}) {
+			got = append(got, f.Message)
+		}
+		if strings.Join(got, "; ") != c.want {
+			t.Errorf("%s\n%s\n got %q\nwant %q", c.source, c.target, got, c.want)
+		}
+	}
+}
+
 // TestNamesStoodFor: what stands for a name where a sentence opens makes its
 // absence a note. Somebody is nobody.
 func TestNamesStoodFor(t *testing.T) {

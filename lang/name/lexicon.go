@@ -334,10 +334,14 @@ func HasNameFor(l *lang.Language, ids []string) bool {
 // IsGiven reports whether a folded word is a common given name.
 func IsGiven(l *lang.Language, folded string) bool { return lexiconOf(l).is(folded, given) }
 
+// IsForename reports whether a folded word is a common given name in any of the
+// languages with a pack: people travel.
+func IsForename(folded string) bool { return givenAnywhere()[folded] }
+
 // IsArticle reports whether a folded word is an article of a language.
 func IsArticle(l *lang.Language, folded string) bool { return lexiconOf(l).is(folded, article) }
 
-// givenAnywhere are the given names of all languages, folded: people travel.
+// givenAnywhere are the given names of all languages, folded.
 var givenAnywhere = sync.OnceValue(func() map[string]bool {
 	names := map[string]bool{}
 	for _, l := range lang.All {
