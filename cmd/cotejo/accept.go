@@ -61,21 +61,24 @@ func accept(c *cli.Context, std streams) error {
 	if err != nil {
 		return err
 	}
-	stale := book.settle(r)
-	added, err := book.accept(r, ids, accepted.Entry{Reason: c.String("reason"), By: c.String("by"), Date: c.String("date")})
+	return cmp.Or(book.enter(c, r, checks, ids, std), trouble)
+}
+
+// enter puts the findings with the ids into the book, takes out what --prune
+// asks for, and says so.
+func (b *book) enter(c *cli.Context, r *report.Report, checks []*check.Check, ids []string, std streams) error {
+	stale := b.settle(r, checks)
+	added, err := b.accept(r, ids, accepted.Entry{Reason: c.String("reason"), By: c.String("by"), Date: c.String("date")})
 	if err != nil {
 		return err
 	}
 	if c.Bool("prune") {
-		book.list.Remove(stale)
+		b.list.Remove(stale)
 	}
-	if err := book.save(); err != nil {
+	if err := b.save(); err != nil {
 		return err
 	}
-	if err := tellAccepted(std.out, added, stale, c.Bool("prune")); err != nil {
-		return err
-	}
-	return trouble
+	return tellAccepted(std.out, added, stale, c.Bool("prune"))
 }
 
 // idShape is the beginning of a fingerprint: at least six digits.
@@ -145,9 +148,9 @@ func unwritten(path string, err error) error {
 	return hint(fmt.Errorf("writing %s: %w", path, err), "make the folder of the project writable for you")
 }
 
-// settle takes the accepted findings out of a report and returns the entries
-// that fit nothing.
-func (b *book) settle(r *report.Report) (stale []accepted.Entry) {
+// settle takes the accepted findings of the checks that were run out of a
+// report, and returns the entries that fit nothing.
+func (b *book) settle(r *report.Report, checks []*check.Check) (stale []accepted.Entry) {
 	m := b.list.Matcher()
 	for i := range r.Pairs {
 		p := &r.Pairs[i]
@@ -157,7 +160,16 @@ func (b *book) settle(r *report.Report) (stale []accepted.Entry) {
 		p.Findings = slices.DeleteFunc(p.Findings, func(f check.Finding) bool { return m.Accepts(f.Fingerprint, source, target) })
 		p.Accepted = before - len(p.Findings)
 	}
-	return m.Stale()
+	ran := func(name string) bool {
+		return name == "" || slices.ContainsFunc(checks, func(c *check.Check) bool { return c.Name == name })
+	}
+	return m.Stale(ran, b.exists)
+}
+
+// exists reports whether a file that an entry names is there, as far as its
+// name can be told: one in no known encoding stands with signs for what it lacks.
+func (b *book) exists(file string) bool {
+	return strings.ContainsRune(file, '\uFFFD') || exists(filepath.Join(b.root, filepath.FromSlash(file)))
 }
 
 // accept adds the findings whose ids begin with one of those given, and

@@ -95,7 +95,7 @@ func checkOnce(c *cli.Context, p *project, o options, std streams) error {
 	if err != nil {
 		return err
 	}
-	tellStale(std.err, len(book.settle(r)))
+	tellStale(std.err, len(book.settle(r, o.checks)))
 	obeyRemarks(r, std.err)
 	r.Version, r.Checks, r.FailOn, r.Elapsed = c.App.Version, o.checks, o.failOn, time.Since(start)
 	r.Language = c.String("report-lang")

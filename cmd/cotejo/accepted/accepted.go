@@ -171,12 +171,15 @@ func (m *Matcher) Accepts(id, source, target string) bool {
 	return true
 }
 
-// Stale are the entries of the files compared that fitted no finding, in the
-// order of the file.
-func (m *Matcher) Stale() []Entry {
+// Stale are the entries that fit nothing any more, in the order of the file:
+// those of the files compared that fitted no finding, unless their check was
+// not run, and those of which neither file is there.
+func (m *Matcher) Stale(ran, exists func(string) bool) []Entry {
 	var list []Entry
 	for k, e := range m.entries {
-		if !m.used[k] && m.pairs[[2]string{e.Source, e.Target}] {
+		missed := m.pairs[[2]string{e.Source, e.Target}] && ran(e.Check)
+		gone := !exists(e.Source) && !exists(e.Target)
+		if !m.used[k] && (missed || gone) {
 			list = append(list, e)
 		}
 	}

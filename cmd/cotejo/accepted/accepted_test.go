@@ -65,21 +65,26 @@ func TestMalformedFiles(t *testing.T) {
 }
 
 // TestStale: an entry is stale when its files were compared and it fitted
-// nothing; of files that this run did not look at, nothing is known.
+// nothing, or when both are gone; of files that this run did not look at, and
+// of checks that were not run, nothing is known.
 func TestStale(t *testing.T) {
-	gone, elsewhere := bridge, bridge
+	gone, elsewhere, other, deleted := bridge, bridge, bridge, bridge
 	gone.ID, elsewhere.Target = "ffffffffffffffff", "fr/pont.md"
-	l := &List{[]Entry{bridge, gone, elsewhere}}
+	other.ID, other.Check = "eeeeeeeeeeeeeeee", "names"
+	deleted.Source, deleted.Target = "es/vieja.md", "en/old.md"
+	ran := func(check string) bool { return check == "figures" }
+	exists := func(file string) bool { return file != deleted.Source && file != deleted.Target }
+	l := &List{[]Entry{bridge, gone, elsewhere, other, deleted}}
 	m := l.Matcher()
 	m.Compared("es/puente.md", "en/puente.md")
 	if !m.Accepts(bridge.ID, "es/puente.md", "en/puente.md") || m.Accepts(bridge.ID, "es/otra.md", "en/puente.md") {
 		t.Error("an entry accepts its finding in its files, and no other")
 	}
-	if diff := cmp.Diff([]Entry{gone}, m.Stale()); diff != "" {
+	if diff := cmp.Diff([]Entry{deleted, gone}, m.Stale(ran, exists)); diff != "" {
 		t.Error(diff)
 	}
-	l.Remove(m.Stale())
-	if diff := cmp.Diff([]Entry{bridge, elsewhere}, l.Entries); diff != "" {
+	l.Remove(m.Stale(ran, exists))
+	if diff := cmp.Diff([]Entry{bridge, elsewhere, other}, l.Entries); diff != "" {
 		t.Error(diff)
 	}
 }
