@@ -31,20 +31,13 @@ func listedPairs(c *cli.Context, p *project, std streams) ([]pairing.Pair, error
 	var pairs []pairing.Pair
 	lines := bufio.NewScanner(in)
 	for n := 1; lines.Scan(); n++ {
-		line := strings.TrimSuffix(lines.Text(), "\r")
-		if strings.TrimSpace(line) == "" || strings.HasPrefix(line, "#") {
-			continue
-		}
-		fields := strings.Split(line, "\t")
-		if len(fields) != 2 && len(fields) != pairsColumns {
+		fields, ok := listFields(lines.Text(), p)
+		switch {
+		case !ok:
 			return nil, hint(fmt.Errorf("reading %s, line %d: not two paths parted by a tab", name, n), "noticia.es.md, a tab, noticia.en.md")
+		case len(fields) > 0:
+			pairs = append(pairs, listedPair(c, fields))
 		}
-		for i := range 2 {
-			if fields[i] = unquotedPath(fields[i]); p.listed {
-				fields[i] = p.fromHere(fields[i])
-			}
-		}
-		pairs = append(pairs, listedPair(c, fields))
 	}
 	if err := lines.Err(); err != nil {
 		return nil, fmt.Errorf("reading %s: %w", name, err)
@@ -53,6 +46,25 @@ func listedPairs(c *cli.Context, p *project, std streams) ([]pairing.Pair, error
 		return nil, hint(errors.New("the list of pairs is empty"), "one pair a line: the original, a tab, its translation")
 	}
 	return pairs, nil
+}
+
+// listFields are the columns of a line of the list, none of a remark or an
+// empty line.
+func listFields(line string, p *project) (fields []string, ok bool) {
+	line = strings.TrimSuffix(line, "\r")
+	if strings.TrimSpace(line) == "" || strings.HasPrefix(line, "#") {
+		return nil, true
+	}
+	fields = strings.Split(line, "\t")
+	if len(fields) != 2 && len(fields) != pairsColumns {
+		return nil, false
+	}
+	for i := range 2 {
+		if fields[i] = unquotedPath(fields[i]); p.listed {
+			fields[i] = p.fromHere(fields[i])
+		}
+	}
+	return fields, true
 }
 
 // pairsColumns is how many columns “cotejo pairs” writes.
