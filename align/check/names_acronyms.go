@@ -127,10 +127,10 @@ func (s *nameSide) hasAcronym(w nameWord, but found) bool {
 
 // saysExpansion reports whether the other side writes out an acronym that the
 // text has beside its expansion: after “Departamento de Defensa (DOD)” a DOD is
-// the “Department of Defense”.
+// the “Department of Defense”. An acronym there that is nearly this one is told.
 func (s *nameSide) saysExpansion(acronym nameWord) bool {
 	i := slices.IndexFunc(s.mentions, func(m *nameItem) bool { return m.Span == acronym.Span })
-	if i < 0 {
+	if i < 0 || slices.ContainsFunc(s.here, func(o nameWord) bool { return oneLetter(acronym.fold, o.fold) }) {
 		return false
 	}
 	words := 0

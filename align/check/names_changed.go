@@ -210,7 +210,7 @@ func (n *nameBead) doubt(s, t *nameItem) Severity {
 // nickname that the translator rendered, “Muñoncito”, “Stumpy”. One slip
 // leaves the other mentions as they were.
 func (n *nameBead) renamed(s, t *nameItem) bool {
-	return len(s.parts) == 1 && len(t.parts) == 1 && s.Kind != name.Person && t.Kind != name.Person &&
+	return len(s.parts) == 1 && len(t.parts) == 1 &&
 		len(n.source.text.clusters[s.Key]) > 1 && len(n.target.text.clusters[t.Key]) > 1
 }
 
