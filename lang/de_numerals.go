@@ -79,5 +79,6 @@ var germanNumerals = Numerals{
 	References:      `Gesetz Artikel Paragraf Paragraph Absatz Verordnung Beschluss Urteil Aktenzeichen Flug Kapitel Seite Zimmer Bus Linie Telefon Nummer`,
 	Regnal: `Ludwig Karl Heinrich Friedrich Wilhelm Johannes Paul Pius Benedikt Leo Clemens Gregor Napoleon Katharina Elisabeth Elizabeth Philipp Felipe Georg Eduard Alfons Ferdinand Franz Joseph Otto Konrad Leopold Maximilian Rudolf Albert
 		Jakob Peter Nikolaus Alexander Sixtus Innozenz Papst Juan Carlos Charles König Kaiser Carl Gustaf`,
+	OutOf:  `von`,
 	Idioms: `in_Acht außer_Acht Elfmeter Elfmetern Elfmeters Siebenmeter Siebenmetern null_und_nichtig tausend_Dank Siebensachen unter_vier_Augen auf_allen_vieren Drei-Königs Heilige_Drei_Könige`,
 }

@@ -33,7 +33,7 @@ var englishNumerals = Numerals{
 	AgeLeads:    `aged age_of`,
 	AmountLeads: `by`,
 	Idioms:      `high-five high-fives high_five high_fives on_all_fours at_sixes_and_sevens on_cloud_nine to_the_nines catch-22 a_thousand_thanks thousand_pardons six_feet_under two_cents second_to_none`,
-	OutOf:       `out_of`,
+	OutOf:       `out_of out_of_every out_of_each in_every of_every of_each`,
 	OneIn:       `in over`,
 	Relative: `last=end+0 penultimate|next_to_last|last_but_one|second_to_last|the_one_before_the_last|before_the_last=end-1 antepenultimate|third_to_last=end-2
 		next=current+1 previous=current-1 current=current+0`,

@@ -68,5 +68,6 @@ var dutchNumerals = Numerals{
 	RangeMid:        `tot à`,
 	References:      `wet artikel verordening besluit vonnis arrest vlucht hoofdstuk bladzijde pagina kamer bus lijn nummer telefoon`,
 	Regnal:          `Willem Lodewijk Karel Hendrik Frederik Johannes Paulus Pius Benedictus Leo Clemens Gregorius Napoleon Catharina Elizabeth Filips Felipe George Edward Alfons Ferdinand Boudewijn Leopold Albert Jacobus Peter Nicolaas Alexander Innocentius paus Juan Carlos Charles koning keizer`,
+	OutOf:           `op_de op_elke`,
 	Idioms:          `onder_vier_ogen in_zeven_haasten in_acht_genomen in_acht_nemen acht_slaan`,
 }

@@ -102,5 +102,5 @@ func (a *atom) isLoose() bool {
 		return true
 	}
 	round := a.value.Cmp(big.NewRat(100, 1)) == 0 || a.value.Cmp(thousand) == 0
-	return a.Unit == "" && a.value.Cmp(big.NewRat(3, 1)) < 0 || round && a.Base() != figure.Money
+	return a.Unit == "" && a.Kind != figure.Fraction && a.value.Cmp(big.NewRat(3, 1)) < 0 || round && a.Base() != figure.Money
 }

@@ -138,7 +138,13 @@ func (p *parser) oneIn(i int) (*big.Rat, int) {
 	j := i + 1
 	var above *big.Rat // one, where it is nil
 	if p.plain(i, 1) != 1 && !p.is(i, one|article) {
-		if above, j = p.countOf(i); j == i || !p.is(j, outOf) {
+		if above, j = p.countOf(i); j == i {
+			return nil, i
+		}
+		if p.isThing(j) && p.is(j+1, outOf) {
+			j++ // “trois élèves sur dix”
+		}
+		if !p.is(j, outOf) && !p.manyIn(above, j) {
 			return nil, i
 		}
 	}
@@ -157,6 +163,23 @@ func (p *parser) oneIn(i int) (*big.Rat, int) {
 		return nil, i
 	}
 	return new(big.Rat).Quo(above, below), next
+}
+
+// isThing reports whether a word that counts nothing stands at i: “élèves”.
+func (p *parser) isThing(i int) bool {
+	return p.kind(i) == letters && !p.is(i, starts|and|or|of|rangeMid|scale|percent|times)
+}
+
+// manyIn reports whether token i begins the second half of “three in four”: a
+// share of few, or of tens, and no time: “won three in four days”.
+func (p *parser) manyIn(above *big.Rat, i int) bool {
+	_, k := p.match(i, oneInMany)
+	below, next := p.countOf(k)
+	if k == i || next == k || !below.Num().IsInt64() || above.Cmp(below) >= 0 {
+		return false
+	}
+	n := below.Num().Int64()
+	return n >= 3 && n <= 10 || n <= 100 && n%10 == 0
 }
 
 // countOf reads a whole number that is no year.

@@ -23,6 +23,7 @@ var englishQuantities = []string{
 	`It was [5 degrees below zero](measure -5 degree) for [5-to-10-year](range 5..10 year)-olds, aged [27](duration 27 year).`,
 	`They won [three-nil](score 3..0) and drew [1-1](score 1..1) in Leeds; pole came in [1:23.456](duration 83.456 second).`,
 	`A [970-square-foot](measure 970 square-foot) flat of [900 sq. ft.](measure 900 square-foot), [0.7 per thousand](percent 0.7 permille).`,
+	`[Three in four](fraction 0.75) and [two of every three](fraction 2/3) voted; they won [three](cardinal 3) in [four days](duration 4 day).`,
 	`It paid [N585 million](money 585000000 NGN) and [US$ 1MM](money 1000000 USD).`,
 }
 

@@ -12,7 +12,7 @@ var french = []string{
 	`Un taux de [5 %](percent 5 percent), puis [3,5 pour cent](percent 3.5 percent), soit [2 points de pourcentage](percent 2 percentage-point).`,
 	`[Soixante-douze](cardinal 72) élèves, [quatre-vingt-quinze](cardinal 95) et [nonante](cardinal 90) chaises, [vingt et un](cardinal 21) chats.`,
 	`[Deux mille trois cents](cardinal 2300) livres, [cent un](cardinal 101) dossiers, [quatre-vingt mille](cardinal 80000) mots, [un million deux cent mille](cardinal 1200000) pages.`,
-	`Les [5](cardinal 5) l'ont lu, et [neuf](cardinal 9) personnes sur [dix](cardinal 10), de [sept à neuf](range 7..9).`,
+	`Les [5](cardinal 5) l'ont lu, et [neuf personnes sur dix](fraction 0.9), de [sept à neuf](range 7..9).`,
 	`Plus de [20](cardinal 20 more-than) personnes, environ [30](cardinal 30 about) chiens et [neuf](cardinal 9) enfants dans un camion flambant neuf.`,
 	`Moins de [40](cardinal 40 less-than), au moins [50](cardinal 50 at-least), jusqu'à [60](cardinal 60 at-most), presque [70](cardinal 70 almost), près de [80](cardinal 80 about), quelque [90](cardinal 90 about).`,
 	`Le [30 octobre 2024](date 2024-10-30), le [1er mai](date --05-01), le [lundi 5 mai](date --05-05), en [mars 2023](date 2023-03). La fête commence à [18 h 30](time 18:30).`,
