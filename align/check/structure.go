@@ -50,19 +50,7 @@ func value(p *lang.Placeable) string { return p.Value }
 // comparePlaceholders: a program fills them in, and finds them by their name.
 func comparePlaceholders(c *carried, e editions) {
 	c.matchBy(value, func(p *placeable) int { return p.bead })
-	c.match(func(p *lang.Placeable) string {
-		if strings.HasPrefix(p.Value, "<") {
-			return "" // each unit of a file has its own <x id="1"/>
-		}
-		return p.Value
-	})
-	// “include prices.es.html”, “include prices.en.html”
-	c.match(func(p *lang.Placeable) string {
-		if filled(p) {
-			return ""
-		}
-		return e.of(target{path: p.Value}).path
-	})
+	c.match(func(p *lang.Placeable) string { return anywhere(p, e) })
 	c.pairAt(0, func(s, t *placeable) bool { return filled(s.Placeable) == filled(t.Placeable) }, func(s, t *placeable) {
 		if strings.HasPrefix(s.Value, "<") && strings.HasPrefix(t.Value, "<") {
 			return // tools number the elements of either side by themselves
@@ -76,6 +64,19 @@ func comparePlaceholders(c *carried, e editions) {
 		func(t *placeable) {
 			c.tell("placeholder-added", placeholderSeverity(t)-1, nil, t, fmt.Sprintf("the placeholder “%s” is not in the original", brief(t.Value)))
 		})
+}
+
+// anywhere is what a placeholder is known by outside of its sentence: “include
+// prices.es.html” is “include prices.en.html” in the other edition. Each unit of
+// a file for translators has an <x id="1"/> of its own.
+func anywhere(p *lang.Placeable, e editions) string {
+	switch {
+	case strings.HasPrefix(p.Value, "<"):
+		return ""
+	case filled(p):
+		return p.Value
+	}
+	return e.of(target{path: p.Value}).path
 }
 
 // filled reports whether a placeholder stands for a value; the command of a

@@ -37,8 +37,11 @@ func (w *htmlWalk) image(n *nethtml.Node) {
 	}
 	src, ok := w.page.attribute(n, "src")
 	if !ok || strings.HasPrefix(src.In(w.file), "data:") {
-		show()
-		return
+		// A page that loads its images late has them elsewhere.
+		if src, ok = w.page.attribute(n, "data-src"); !ok {
+			show()
+			return
+		}
 	}
 	w.carry(lang.Image, src, html.UnescapeString(src.In(w.file)), show)
 }
