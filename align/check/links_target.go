@@ -149,7 +149,7 @@ func domain(host string) bool {
 func inCountries(a, b string) bool {
 	name, country := nationless(a)
 	other, another := nationless(b)
-	return name != "" && name == other && (country || another)
+	return a != b && name != "" && name == other && (country || another)
 }
 
 // nationless is a host without its top-level domain, and with a country's

@@ -68,6 +68,8 @@ func TestLinks(t *testing.T) {
 			"note changed: /precios/ → /prices/"},
 		{"the site of another country", "Vea [el libro](https://libros.es/x).", "See [the book](https://libros.co.uk/x).",
 			"note changed: https://libros.es/x → https://libros.co.uk/x"},
+		{"another page of one country's site", "Vea [el libro](https://libros.es/x).", "See [the book](https://libros.es/y).",
+			"warning changed: https://libros.es/x → https://libros.es/y"},
 		{"another domain", "Vea [el libro](https://libros.com/x).", "See [the book](https://libros.org/x).",
 			"warning changed: https://libros.com/x → https://libros.org/x"},
 		{"a host that a template fills in", "Vea [el libro](https://{{ site.host }}/x).", "See [the book](https://{{ site.host }}/y).",
