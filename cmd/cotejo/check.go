@@ -17,10 +17,14 @@ import (
 
 func checkCommand(std streams) *cli.Command {
 	return &cli.Command{
-		Name:         "check",
-		Usage:        "compare an article with its translation (the default command)",
-		ArgsUsage:    "SOURCE TARGET",
-		Description:  "Either file may be - for standard input.",
+		Name:      "check",
+		Usage:     "compare an article with its translation (the default command)",
+		ArgsUsage: "[SOURCE TARGET | FOLDER | SOURCE_FOLDER TARGET_FOLDER | FILE.tmx | FILE.xlf]",
+		Description: `Two files are compared, of which either may be - for standard input; all
+pairs of a folder, which cotejo pairs lists, or of two; or the units of a file
+that holds both texts. Without any, the pairs of the project around this folder.
+Exits with 0 if there is nothing at or above --fail-on, with 1 if there is, with
+2 if something could not be done.`,
 		OnUsageError: usageError,
 		Flags: slices.Concat([]cli.Flag{
 			&cli.StringFlag{Name: "format", Usage: "how to report: " + reportNames() + " (default: terminal on a terminal, else plain)"},
@@ -45,7 +49,7 @@ func outputFlag() cli.Flag {
 func languageFlags() []cli.Flag {
 	return []cli.Flag{
 		&cli.StringFlag{Name: "source-lang", Usage: "language of SOURCE as a BCP 47 `TAG`, instead of detecting it"},
-		&cli.StringFlag{Name: "target-lang", Usage: "language of TARGET"},
+		&cli.StringFlag{Name: "target-lang", Usage: "language of TARGET; of a folder those of the translations, parted by commas"},
 	}
 }
 

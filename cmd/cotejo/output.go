@@ -36,11 +36,15 @@ func emit(path string, out io.Writer, write func(io.Writer) error) error {
 	return nil
 }
 
-// replace writes a file beside its place and moves it there. What is no plain
-// file (/dev/stdout, a named pipe) is written as it is.
+// replace writes a file beside its place and moves it there; where a link
+// stands, it is what the link leads to. What is no plain file (/dev/stdout, a
+// named pipe) is written as it is.
 func replace(path string, data []byte) error {
 	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
 		return os.WriteFile(path, data, 0o644)
+	}
+	if target, err := filepath.EvalSymlinks(path); err == nil {
+		path = target
 	}
 	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
 	if err != nil {

@@ -38,6 +38,7 @@ type Config struct {
 	Format      string   `json:"format,omitempty" yaml:"format" jsonschema:"how to report"`
 	Output      string   `json:"output,omitempty" yaml:"output" jsonschema:"the file to write the report to"`
 	Out         []string `json:"out,omitempty" yaml:"out" jsonschema:"several reports of one run: FORMAT or FORMAT:FILE"`
+	ReportLang  string   `json:"report-lang,omitempty" yaml:"report-lang" jsonschema:"language of the HTML report's own words: en or es"`
 	Color       string   `json:"color,omitempty" yaml:"color" jsonschema:"auto, always or never"`
 	StdinFormat string   `json:"stdin-format,omitempty" yaml:"stdin-format" jsonschema:"what standard input holds"`
 	Selector    string   `json:"selector,omitempty" yaml:"selector" jsonschema:"CSS selector of the article in HTML files"`

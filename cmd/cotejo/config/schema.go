@@ -34,6 +34,7 @@ func schema() (*jsonschema.Schema, error) {
 	}
 	s.Properties["fail-on"].Enum = append(slices.Clone(levels), "never")
 	s.Properties["min-severity"].Enum = levels
+	s.Properties["report-lang"].Enum = []any{"en", "es"}
 	s.Properties["color"].Enum = []any{"auto", "always", "never"}
 	for _, p := range []*jsonschema.Schema{s.Properties["severities"], s.Properties["paths"].Items.Properties["severities"]} {
 		p.AdditionalProperties = &jsonschema.Schema{Type: "string", Enum: append(slices.Clone(levels), Off)}

@@ -45,6 +45,7 @@ func (c *Config) validateWords() error {
 	}{
 		{"fail-on", c.FailOn, append(slices.Clone(severities), "never")},
 		{"min-severity", c.MinSeverity, severities},
+		{"report-lang", c.ReportLang, []string{"en", "es"}},
 		{"color", c.Color, []string{"auto", "always", "never"}},
 	} {
 		if v.word != "" && !slices.Contains(v.known, v.word) {
