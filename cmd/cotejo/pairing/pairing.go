@@ -48,8 +48,12 @@ var ErrNone = errors.New("no file has an edition in another language beside it")
 // sources, those of one source in that of their languages. The only error is
 // ErrNone.
 func Find(files []string, o Options) ([]Pair, error) {
-	if o.Source == "" && len(o.Targets) > 0 {
-		o.Source = original(files, o)
+	if len(o.Targets) > 0 {
+		all := newTree(files, Options{Forms: o.Forms})
+		if o.Source == "" {
+			o.Source = all.original(o)
+		}
+		files = all.without(files, newTree(files, o))
 	}
 	t := newTree(files, o)
 	source := t.source(o.Source)
@@ -73,14 +77,33 @@ func Find(files []string, o Options) ([]Pair, error) {
 
 // original is the language of the originals where only those of the
 // translations are asked for: that of the tree, less those.
-func original(files []string, o Options) string {
-	t := newTree(files, Options{Forms: o.Forms})
-	for tag := range t.count {
-		if _, asked := wanted(tag, o); asked {
-			delete(t.count, tag)
+func (t *tree) original(o Options) string {
+	rest := &tree{count: maps.Clone(t.count)}
+	maps.DeleteFunc(rest.count, func(tag string, _ int) bool {
+		_, asked := wanted(tag, o)
+		return asked
+	})
+	return rest.source("")
+}
+
+// without leaves out the files in languages that were not asked for: who asks
+// for the Spanish of an English site does not take its French for English.
+// asked is the tree understood with no other languages.
+func (t *tree) without(files []string, asked *tree) []string {
+	others := map[string]bool{}
+	for _, a := range t.articles {
+		for tag, e := range a {
+			others[e.path] = tag != unmarked && len(a) > 1
 		}
 	}
-	return t.source("")
+	for _, a := range asked.articles {
+		for tag, e := range a {
+			if tag != unmarked {
+				delete(others, e.path)
+			}
+		}
+	}
+	return slices.DeleteFunc(slices.Clone(files), func(path string) bool { return others[path] })
 }
 
 // source is the language of the originals: the one asked for; else the

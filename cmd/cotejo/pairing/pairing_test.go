@@ -53,6 +53,13 @@ func TestLayouts(t *testing.T) {
 			want:      []string{"content/es/feria.md → (content/fr/feria.md)", "content/es/nota.md → content/fr/nota.md"},
 		},
 		{
+			name:      "one of several translations is asked for, the originals without a folder",
+			files:     "docs/nota.md docs/feria.md docs/fr/nota.md docs/es/nota.md docs/es/feria.md docs/it/feria.md",
+			options:   Options{Source: "en", Targets: []string{"es"}},
+			languages: "en es",
+			want:      []string{"docs/feria.md → docs/es/feria.md", "docs/nota.md → docs/es/nota.md"},
+		},
+		{
 			name:      "the translation that is asked for has the most articles",
 			files:     "docs/en/nota.md docs/fr/nota.md docs/fr/feria.md docs/fr/lluvia.md",
 			options:   Options{Targets: []string{"fr"}},
