@@ -13,6 +13,7 @@ var Catalan = Language{
 	CLDR:     catalanTables,
 	Naming:   catalanNaming,
 	Quoting:  catalanQuoting,
+	Meaning:  catalanMeaning,
 	Paratext: catalanParatext,
 }
 

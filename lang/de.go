@@ -14,6 +14,7 @@ var German = Language{
 	CLDR:     germanTables,
 	Naming:   germanNaming,
 	Quoting:  germanQuoting,
+	Meaning:  germanMeaning,
 	Paratext: germanParatext,
 }
 

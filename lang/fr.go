@@ -13,6 +13,7 @@ var French = Language{
 	CLDR:     frenchTables,
 	Naming:   frenchNaming,
 	Quoting:  frenchQuoting,
+	Meaning:  frenchMeaning,
 	Paratext: frenchParatext,
 }
 

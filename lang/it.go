@@ -13,6 +13,7 @@ var Italian = Language{
 	CLDR:     italianTables,
 	Naming:   italianNaming,
 	Quoting:  italianQuoting,
+	Meaning:  italianMeaning,
 	Paratext: italianParatext,
 }
 

@@ -13,6 +13,7 @@ var Dutch = Language{
 	CLDR:     dutchTables,
 	Naming:   dutchNaming,
 	Quoting:  dutchQuoting,
+	Meaning:  dutchMeaning,
 	Paratext: dutchParatext,
 }
 

@@ -13,6 +13,7 @@ var Portuguese = Language{
 	CLDR:     portugueseTables,
 	Naming:   portugueseNaming,
 	Quoting:  portugueseQuoting,
+	Meaning:  portugueseMeaning,
 	Paratext: portugueseParatext,
 }
 

@@ -35,6 +35,9 @@ func negation(p *Pass) {
 		source := clauseSide{p.Source, sentence, b.source}
 		sentence, _ = p.Beads[b.bead].TargetSpan()
 		target := clauseSide{p.Target, sentence, b.target}
+		if !words.knows() && denials(source.marks) > 0 && denials(target.marks) > 0 {
+			continue // without a dictionary a count that is off tells nothing
+		}
 		share := words.literal(p, b.bead, source.sentence, target.sentence)
 		if b.tilt() > 0 && share >= leastShare(target) {
 			if d, ok := words.denied(source, target); ok {

@@ -45,7 +45,7 @@ type marker struct {
 }
 
 // longestAffix bounds the letters of a prefix or suffix that are looked up.
-const longestAffix = 10
+const longestAffix = 16
 
 // newMarker compiles lists of phrases parted by commas.
 func newMarker(lists map[markClass]string) *marker {
