@@ -13,7 +13,9 @@ var Negation = &Check{
 
 Counts what denies in each pair of sentences: no, nunca, ningún, ni, not, n't, never, nobody. Spanish denies twice and means it
 once (“no firmó nada”); “no solo”, “not only”, “no matter” deny nothing. A negation may be said with a word: without, deny,
-refuse, fail, unable, until, sin, negar, evitar, salvo; what stands in the sentence beside counts too. What is left is a warning.`,
+refuse, fail, unable, until, sin, negar, evitar, salvo; what stands in the sentence beside counts too. One that is taken back
+(“no se demoró”, “never failed”) or limited (“no llegó hasta el lunes”) may be said without a negation. Between two languages
+without a dictionary only a negation beside none at all tells. What is left is a warning.`,
 	Kinds: []KindDoc{
 		{"dropped", "the original denies what the translation affirms (warning): “no firmó el contrato” became “he signed the contract”"},
 		{"added", "the translation denies what the original affirms (warning): “firmó el contrato” became “he never signed the contract”"},
