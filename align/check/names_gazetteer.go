@@ -12,48 +12,64 @@ import (
 // folded name in one and those in the other, “amberes”, “antwerp”.
 type nameGazetteer map[string][]string
 
-var nameGazetteers sync.Map // [2]string of base languages → func() nameGazetteer
+var nameGazetteers sync.Map // [2]string of base languages → func() [2]nameGazetteer
 
-// gazetteerOf is the table from one language to another, made when it is
-// first asked for.
+// gazetteerOf is the table from one language to another. It is made when it is
+// first asked for, together with the one back.
 func gazetteerOf(from, to *lang.Language) nameGazetteer {
-	key := [2]string{from.Base(), to.Base()}
+	a, b, side := from, to, 0
+	if a.Base() > b.Base() {
+		a, b, side = to, from, 1
+	}
+	key := [2]string{a.Base(), b.Base()}
 	f, ok := nameGazetteers.Load(key)
 	if !ok {
-		f, _ = nameGazetteers.LoadOrStore(key, sync.OnceValue(func() nameGazetteer { return newGazetteer(from, to) }))
+		f, _ = nameGazetteers.LoadOrStore(key, sync.OnceValue(func() [2]nameGazetteer { return newGazetteers(a, b) }))
 	}
-	return f.(func() nameGazetteer)()
+	return f.(func() [2]nameGazetteer)()[side]
 }
 
-func newGazetteer(from, to *lang.Language) nameGazetteer {
-	theirs := map[int]string{}
-	for id, name := range to.Gazetteer() {
+// newGazetteers makes the tables of two languages, there and back.
+func newGazetteers(a, b *lang.Language) (there [2]nameGazetteer) {
+	theirs := make(map[int]string, gazetteerSize)
+	for id, name := range b.Gazetteer() {
 		theirs[id] = name
 	}
-	g := nameGazetteer{}
-	for id, name := range from.Gazetteer() {
+	there = [2]nameGazetteer{make(nameGazetteer, gazetteerSize), make(nameGazetteer, gazetteerSize)}
+	for id, name := range a.Gazetteer() {
 		other, ok := theirs[id]
-		if !ok {
+		if !ok || other == name {
 			continue
 		}
-		if a, b := placeKey(name), placeKey(other); a != b {
-			g[a] = append(g[a], b)
+		if x, y := placeKey(name), placeKey(other); x != y {
+			there[0][x] = append(there[0][x], y)
+			there[1][y] = append(there[1][y], x)
 		}
 	}
-	return g
+	return there
 }
+
+// gazetteerSize is about how many places two languages call otherwise.
+const gazetteerSize = 2000
 
 // placeKey is a name as the tables are asked for it: its folded words.
 func placeKey(text string) string {
+	if !strings.ContainsAny(text, " -'’") {
+		return nameFold(lang.Fold(text))
+	}
 	return strings.Join(foldsOf(text), " ")
 }
 
 // gazette links the words of a mention that the gazetteer has under another
 // name where the other side says that name: “Amberes”, “Ciudad del Cabo”.
 func (s *nameSide) gazette(item *nameItem) {
+	if !slices.ContainsFunc(item.links, func(l nameLink) bool { return l.place < here }) {
+		return
+	}
+	gazetteer := gazetteerOf(s.text.Language, s.other.Language)
 	for i := range item.parts {
 		for j := len(item.parts); j > i; j-- {
-			names := s.gazetteer[strings.Join(partFolds(item.parts[i:j]), " ")]
+			names := gazetteer[strings.Join(partFolds(item.parts[i:j]), " ")]
 			if len(names) == 0 {
 				continue
 			}

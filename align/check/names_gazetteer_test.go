@@ -25,10 +25,10 @@ func TestGazetteerOfPair(t *testing.T) {
 	}
 }
 
-// BenchmarkGazetteer makes the table of two languages, as a cold start does.
+// BenchmarkGazetteer makes the tables of two languages, as a cold start does.
 func BenchmarkGazetteer(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
-		newGazetteer(&lang.Spanish, &lang.English)
+		newGazetteers(&lang.Spanish, &lang.English)
 	}
 }

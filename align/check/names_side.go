@@ -18,7 +18,6 @@ type nameSide struct {
 	here        []nameWord   // the words of the other side
 	near        []nameWord   // the words of its neighbours
 	sounds      *soundTable  // from this language to the other
-	gazetteer   nameGazetteer
 	endings     nameEndings
 }
 
@@ -31,7 +30,7 @@ type placeItem struct {
 
 func newNameSide(text, other *nameText, mine, theirs, beside []lang.Sentence) *nameSide {
 	s := &nameSide{text: text, other: other, mine: text.wordsIn(mine), here: other.wordsIn(theirs), near: other.wordsIn(beside),
-		sounds: soundsOf(text.Language, other.Language), gazetteer: gazetteerOf(text.Language, other.Language),
+		sounds:  soundsOf(text.Language, other.Language),
 		endings: endingsOf(text.Language, other.Language)}
 	theirRefs, besideRefs := other.refsIn(theirs), other.refsIn(beside)
 	for _, r := range text.refsIn(mine) {

@@ -69,7 +69,7 @@ func lexiconOf(l *lang.Language) *lexicon {
 
 func compile(l *lang.Language) *lexicon {
 	n := &l.Naming
-	x := &lexicon{traits: map[string]trait{}, phrases: map[string][]phrase{}, ids: map[string]bool{}, meanings: map[string][]string{}, nouns: n.NounCapitals, single: n.OneSurname, cases: n.CaseEndings != ""}
+	x := newLexicon(n)
 	for set := range strings.FieldsSeq(n.Inflections) {
 		x.endings = append(x.endings, strings.Split(lang.Fold(set), "/"))
 	}
@@ -104,6 +104,18 @@ func compile(l *lang.Language) *lexicon {
 		x.addForm(form, phrase{id: id, kind: Person})
 	}
 	return x
+}
+
+// newLexicon makes room for a language's tables: a bit more than a word takes,
+// and a line of a table, so that no map grows while a run starts.
+func newLexicon(n *lang.Naming) *lexicon {
+	const word, line = 7, 10
+	tables := (len(n.Places) + len(n.Known) + len(lang.UniversalKnown)) / line
+	return &lexicon{
+		traits: make(map[string]trait, (len(n.GivenNames)+len(n.Common)+len(n.Titles)+len(n.Terms)/2)/word), phrases: make(map[string][]phrase, tables),
+		ids: make(map[string]bool, tables/2), meanings: make(map[string][]string, len(n.Terms)/2/line),
+		nouns: n.NounCapitals, single: n.OneSurname, cases: n.CaseEndings != "",
+	}
 }
 
 // addWord notes a trait of a folded word, and of its cases where it has such:
@@ -149,6 +161,7 @@ func (x *lexicon) addTable(table string, k Kind) {
 		if !ok {
 			continue
 		}
+		x.ids[id] = true
 		names, adjectives, _ := strings.Cut(forms, "|")
 		for form := range strings.SplitSeq(names, ";") {
 			x.addForm(form, phrase{id: id, kind: k})
@@ -175,6 +188,7 @@ func (x *lexicon) addTerritories(l *lang.Language) {
 		if named[id] || id == "EU" || id == "EZ" || id == "UN" { // unions are no countries
 			continue
 		}
+		x.ids[id] = true
 		for form := range strings.SplitSeq(forms, "|") {
 			if !x.is(lang.Fold(form), given) { // “Ascensión” is a woman first
 				x.addForm(strings.ReplaceAll(form, "_", " "), phrase{id: id, kind: Place})
@@ -212,7 +226,6 @@ func (x *lexicon) isAnybody(words []string) bool {
 }
 
 func (x *lexicon) addPhrase(p phrase) {
-	x.ids[p.id] = true
 	x.phrases[p.words[0]] = append(x.phrases[p.words[0]], p)
 }
 
