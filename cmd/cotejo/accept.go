@@ -49,6 +49,9 @@ func accept(c *cli.Context, std streams) error {
 	if err != nil {
 		return err
 	}
+	if len(paths) == 0 && p.path == "" {
+		paths = []string{"."}
+	}
 	checks, err := chooseChecks(c.String("checks"))
 	if err != nil {
 		return err
@@ -85,7 +88,7 @@ func (b *book) enter(c *cli.Context, r *report.Report, checks []*check.Check, id
 var idShape = regexp.MustCompile(`^[0-9a-f]{6,16}$`)
 
 // acceptArguments parts the ids from the files to compare, as for check;
-// without any it is the tree that the command runs in. --baseline stands for
+// without any it is the project, or the tree here. --baseline stands for
 // every id.
 func acceptArguments(c *cli.Context) (ids, paths []string, err error) {
 	for _, arg := range c.Args().Slice() {
@@ -94,9 +97,6 @@ func acceptArguments(c *cli.Context) (ids, paths []string, err error) {
 		} else {
 			paths = append(paths, arg)
 		}
-	}
-	if len(paths) == 0 {
-		paths = []string{"."}
 	}
 	switch {
 	case c.Bool("baseline") && len(ids) > 0:
