@@ -15,7 +15,7 @@ var spanishMeaning = Meaning{
 		más * que nunca, más * que nadie, más * que ningún, más * que ninguna, menos * que nunca,
 		casi nada, no en vano, no es sólo, no es solo, no son sólo, no son solo, no era sólo, no era solo, no fue sólo, no fue solo, no es únicamente, no tanto, por sí solo, por sí sola, no te preocupes, y eso que no, no bien`,
 	Denying: `
-		o no, casi nunca, casi nadie, casi ningún, casi ninguna, no hace sino, no hace más, no hace mucho, no cabe,
+		o no, no import*, casi nunca, casi nadie, casi ningún, casi ninguna, no hace sino, no hace más, no hace mucho, no cabe,
 		no encontr*, no está de acuerdo, no están de acuerdo, no estuvo de acuerdo, no estaba de acuerdo, no estar de acuerdo,
 		no identificad*, no determinad*, ni mucho menos, de no ser, no es de extrañar, no hay duda*, hace tiempo que no, no te olvides, nada mal*, no mal*,
 		sin, fuera de, habrá que esperar, a no ser, si no, sino, salvo, excepto, a menos que, apenas, poco, poca, pocos, pocas, escas*, raramente, rara vez, difícil*,

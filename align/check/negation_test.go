@@ -148,6 +148,16 @@ func TestUntranslatedPassages(t *testing.T) {
 			"He spoke of last year's coastal law (la ley de costas del año pasado) to the mayors.",
 			"",
 		},
+		// Where a quotation comes from, and an example that both show.
+		{
+			"«La sal manda.»\n\n— Nuria Baltasar, “The Price of Salt in the North”",
+			"“Salt is in command.”\n\n— Nuria Baltasar, “The Price of Salt in the North”",
+			"",
+		}, {
+			"En inglés se escribe así:\n\nThe cat is on the table and the dog is not.\n\nNada más hay que decir del gato.",
+			"In English it is written like this:\n\nThe cat is on the table and the dog is not.\n\nNothing else need be said of the cat.",
+			"",
+		},
 		{"El museo abre a las diez.", "", "omissions dropped: El museo abre a las diez."},
 		{"Abre hoy.", "", "omissions dropped: Abre hoy."},
 	} {

@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/cotejo/cotejo/align"
 	"github.com/cotejo/cotejo/lang"
@@ -51,6 +52,9 @@ func untranslated(p *Pass) {
 	beads = beadsOf(p, func(b *align.Bead) []lang.Sentence { return b.Source })
 	for _, run := range foreignRuns(p.Source, target, nil) {
 		span := run.span()
+		if strings.Contains(p.Target.Source.Text, p.Source.Text(span)) {
+			continue // an example, which both sides show as it stands
+		}
 		p.Report(Finding{
 			Kind: "foreign", Severity: Warning, Bead: beads[run.sentences[0].Index], Source: &span,
 			Message: fmt.Sprintf("in %s in the original: “%s”", target.Name, opening(p.Source, span)),
@@ -111,6 +115,9 @@ func foreignRuns(d *lang.Document, other *lang.Language, texts map[string]bool) 
 	for i, s := range d.Sentences {
 		text := d.Text(s.Span)
 		same := texts[text]
+		if same && credit(text) {
+			continue
+		}
 		few := same && short.foreign(text)
 		if !few && !t.foreign(text, same) {
 			continue

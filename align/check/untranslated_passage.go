@@ -188,7 +188,7 @@ func passages(p *Pass, whole map[int]bool) []passage {
 			return set
 		}
 		for _, s := range b.Target {
-			if whole[s.Index] {
+			if whole[s.Index] || credit(p.Target.Text(s.Span)) {
 				continue
 			}
 			if x, ok := f.find(p.Target, s.Span, theirs); ok && !meant(p, x.Span) {
