@@ -71,6 +71,7 @@ func accept(c *cli.Context, std streams) error {
 // asks for, and says so.
 func (b *book) enter(c *cli.Context, r *report.Report, checks []*check.Check, ids []string, std streams) error {
 	stale := b.settle(r, checks)
+	obeyRemarks(r, io.Discard) // what the translation itself lets stand needs no entry
 	added, err := b.accept(r, ids, accepted.Entry{Reason: c.String("reason"), By: c.String("by"), Date: c.String("date")})
 	if err != nil {
 		return err

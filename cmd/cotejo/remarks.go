@@ -3,6 +3,8 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
+	"strings"
 
 	"github.com/cotejo/cotejo/align/check"
 	"github.com/cotejo/cotejo/align/report"
@@ -26,9 +28,21 @@ func obeyRemarks(r *report.Report, log io.Writer) {
 		p.Accepted += len(p.Findings) - len(kept)
 		p.Findings = kept
 		for _, u := range unused {
+			if !wasRun(r.Checks, u.Checks) {
+				continue
+			}
 			fmt.Fprintf(log, "cotejo: %s: a remark to ignore differences fits none (hint: remove it)\n", oneLine(inline.Place(p.Target, u)))
 		}
 	}
+}
+
+// wasRun reports whether one of the checks that a remark names, figures or
+// figures/changed, was run.
+func wasRun(checks []*check.Check, names []string) bool {
+	return slices.ContainsFunc(names, func(name string) bool {
+		name, _, _ = strings.Cut(name, "/")
+		return slices.ContainsFunc(checks, func(c *check.Check) bool { return c.Name == name })
+	})
 }
 
 // inTarget is the stretch of the translation that a finding is about.
