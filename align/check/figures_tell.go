@@ -1,6 +1,9 @@
 package check
 
 import (
+	"math/big"
+	"strings"
+
 	"github.com/cotejo/cotejo/align"
 	"github.com/cotejo/cotejo/lang"
 	"github.com/cotejo/cotejo/lang/figure"
@@ -47,7 +50,21 @@ func plainDigits(kind string, s, t *atom) bool {
 			return false
 		}
 	}
+	if s != nil && t != nil && tensApart(s.value, t.value) {
+		return false // “12亿” is 1.2 billion
+	}
 	return kind == "changed" || kind == "range" || (kind == "dropped" || kind == "added") && (s == nil || t == nil)
+}
+
+// tensApart reports whether one value is the other times a power of ten.
+func tensApart(a, b *big.Rat) bool {
+	return strings.Trim(digitsOf(a), "0") == strings.Trim(digitsOf(b), "0")
+}
+
+// digitsOf are the digits of a value without its decimal mark.
+func digitsOf(v *big.Rat) string {
+	n, _ := v.FloatPrec()
+	return strings.Replace(v.FloatString(min(n, 20)), ".", "", 1)
 }
 
 // figures are the two figures that a telling names, by their place in Facts.

@@ -2,6 +2,7 @@ package check
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/cotejo/cotejo/lang"
 )
@@ -43,7 +44,7 @@ type quoteCheck struct {
 }
 
 func compareQuotes(p *Pass) {
-	if len(p.SourceFacts.Quotes)+len(p.TargetFacts.Quotes) == 0 {
+	if len(p.SourceFacts.Quotes)+len(p.TargetFacts.Quotes) == 0 || !spaced(p.Source) || !spaced(p.Target) {
 		return
 	}
 	kin := newWordKin(p.Source.Language, p.Target.Language)
@@ -84,6 +85,29 @@ func (c *quoteCheck) comparable(first, last int) bool {
 		}
 	}
 	return true
+}
+
+// unspaced are the scripts that part no words.
+var unspaced = []*unicode.RangeTable{unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar}
+
+// spaced reports whether a text parts its words by spaces: of Chinese, Japanese
+// and Thai neither the words nor their number can be compared.
+func spaced(d *lang.Document) bool {
+	const enough = 100 // letters
+	letters, without := 0, 0
+	for _, r := range d.Source.Text {
+		if !unicode.IsLetter(r) {
+			continue
+		}
+		letters++
+		if unicode.In(r, unspaced...) {
+			without++
+		}
+		if letters == enough {
+			break
+		}
+	}
+	return 2*without <= letters
 }
 
 // countWords estimates the words of a document by its white space.

@@ -96,6 +96,7 @@ type difference struct {
 	inside bool       // the speaker of q stands inside r
 	likely float64    // logarithm of the odds that they translate each other
 	pulled int        // words of r that stand beside q, outside its marks
+	blind  bool       // nothing is known of which words translate which
 	hangs  bool       // r ends with a word that ends no sentence, q does not
 	incise bool       // the writer breaks into r, not into q
 }
@@ -104,7 +105,7 @@ func (c *quoteCheck) differ(q, r *quoteItem) difference {
 	source, target := c.source.inside(q), c.target.inside(r)
 	first, last := min(q.first, r.first), max(q.last, r.last)
 	d := difference{
-		q: q, r: r,
+		q: q, r: r, blind: !c.kin.informed(),
 		to:     c.project(source, first, last, 0, c.target, false),
 		from:   c.project(target, first, last, 0, c.source, true),
 		length: c.lengthen(q.Words, r.Words),
@@ -173,6 +174,9 @@ const shortSpeech = 9
 // truncated reports whether the end of the quotation is gone: it is too short,
 // and none of its last words is found, or it breaks off: “I wish I had”.
 func (d difference) truncated() bool {
+	if d.blind && (d.q.Words < shortSpeech || d.length > -0.8) {
+		return false
+	}
 	if d.q.Words < 5 || d.split > -0.3 || d.q.Words < shortSpeech && d.length > -0.8 && !d.hangs {
 		return false
 	}
@@ -184,6 +188,9 @@ func (d difference) truncated() bool {
 func (d difference) widened() bool {
 	if d.incise || d.length < 0.05 || d.merged < 0.05 {
 		return false
+	}
+	if d.blind && d.length < 0.8 {
+		return d.inside
 	}
 	if d.r.Words >= shortSpeech && d.length > 0.4 && d.merged > 0.3 && d.from.tail >= 2 {
 		return true // it goes on where the original has ended

@@ -23,12 +23,12 @@ func newWordKin(source, target *lang.Language) wordKin {
 // where a dictionary could have found it.
 func (k wordKin) informed() bool { return k.dictionary != nil }
 
-// sounds reports whether two names may be one: “Jruschov”, “Khrushchev”.
+// sounds reports whether two names may be one: “Jruschov”, “Khrushchev”, “Хрущёв”.
 func (k wordKin) sounds(s, t *quoteWord, mirrored bool) bool {
 	if mirrored {
 		s, t = t, s
 	}
-	return kin(s.form, t.form, k.table) != strangers
+	return kin(nameFold(s.form), nameFold(t.form), k.table) != strangers
 }
 
 // tied reports whether two words of content may translate each other.

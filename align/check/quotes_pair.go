@@ -67,7 +67,7 @@ func (c *quoteCheck) likeness(q, r *quoteItem, shared int) float64 {
 		return 0
 	case !together:
 		return words + ratio
-	case shared == 0 && ratio < 0.3 && min(q.Words, r.Words) < 5:
+	case c.kin.informed() && shared == 0 && ratio < 0.3 && min(q.Words, r.Words) < 5:
 		return 0
 	}
 	order := c.source.rank(q) - c.target.rank(r)

@@ -200,3 +200,19 @@ func BenchmarkQuotes(b *testing.B) {
 		compareQuotes(p)
 	}
 }
+
+// Languages without a pack or a dictionary: what cannot be known is not told.
+func TestQuotesOfOtherLanguages(t *testing.T) {
+	for _, tt := range []struct{ lang, source, target string }{
+		{"zh", "市长李明说：“工程将在三年内完成。”", "Mayor Li Ming said: “The works will be finished within three years.”"},
+		{"ru", "«Работы закончатся через три года», — сказал мэр Сергей Иванов.", "“The works will end in three years,” said mayor Sergei Ivanov."},
+		{"fr", "« Les travaux seront terminés dans trois ans », a déclaré la maire Anne Roy.", "“The works will be finished in three years,” said mayor Anne Roy."},
+		{"de", "„Das Geld reicht nicht mehr“, betonte Direktorin Petra Lang.", "“There is no longer enough money to pay for everything,” stressed director Petra Lang."},
+	} {
+		l, _ := lang.Lookup(tt.lang)
+		a := align.Align(lang.Parse(lang.NewSource("", tt.source), l), lang.Parse(lang.NewSource("", tt.target), &lang.English))
+		for _, f := range Run(a, []*Check{Quotes}) {
+			t.Errorf("%s\n%s\n%s: %s", tt.source, tt.target, f.Kind, f.Message)
+		}
+	}
+}
