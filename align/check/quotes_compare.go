@@ -192,7 +192,7 @@ func (d difference) widened() bool {
 	if d.blind && d.length < 0.8 {
 		return d.inside
 	}
-	if d.r.Words >= shortSpeech && d.length > 0.4 && d.merged > 0.3 && d.from.tail >= 2 {
+	if d.r.Words >= shortSpeech && d.length > 0.5 && d.merged > 0.4 && d.from.tail >= 2 {
 		return true // it goes on where the original has ended
 	}
 	return d.inside || d.pulled > 1 && 8*d.pulled >= d.from.weighty || d.pulled == 1 && d.length > 0.25 && d.r.Words > d.q.Words+1 && 8*d.pulled >= d.from.weighty
