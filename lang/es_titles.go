@@ -29,6 +29,8 @@ reliquias relics hallows
 fenix phoenix
 caliz goblet chalice grail
 grial grail
+divina divine
+divino divine
 bestia beast
 durmiente sleeping
 pirata pirate

@@ -105,6 +105,8 @@ Jack the Ripper|Jack el Destripador|Jack l'Éventreur|Jack lo Squartatore|Jack, 
 Santa Claus;Father Christmas|Papá Noel;Santa Claus|Père Noël|Babbo Natale|Pai Natal;Papai Noel|Pare Noel|Weihnachtsmann|Kerstman
 Donald Duck|Pato Donald|Donald Duck|Paperino|Pato Donald|Ànec Donald|Donald Duck|Donald Duck
 Mickey Mouse|Mickey Mouse|Mickey Mouse;Mickey|Topolino|Rato Mickey;Mickey Mouse|Mickey Mouse|Micky Maus|Mickey Mouse
+SpongeBob SquarePants;SpongeBob|Bob Esponja|Bob l'éponge|SpongeBob SquarePants;SpongeBob|Bob Esponja;SpongeBob|Bob Esponja|SpongeBob Schwammkopf;SpongeBob|SpongeBob SquarePants;SpongeBob
+Jiminy Cricket|Pepito Grillo|Jiminy Cricket|Grillo Parlante|Grilo Falante|Pepet Grill|Jiminy Grille|Japie Krekel
 Bugs Bunny|Bugs Bunny|Bugs Bunny|Bugs Bunny|Pernalonga;Bugs Bunny|Bugs Bunny|Bugs Bunny|Bugs Bunny
 Three Wise Men;Three Kings;Magi|Reyes Magos|Rois mages|Re Magi|Reis Magos|Reis Mags;Reis d'Orient|Heilige Drei Könige;Heiligen Drei Könige|Drie Koningen
 `

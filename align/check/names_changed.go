@@ -149,6 +149,7 @@ func (n *nameBead) new(parts []namePart) []namePart {
 // changedNames tells a name that the translation lacks where another stands
 // that the source lacks.
 func (n *nameBead) changedNames() {
+	n.epithets()
 	n.exchange(func(s, t *nameItem) Severity {
 		if n.source.lacks(s, nowhere) && n.target.lacks(t, nowhere) {
 			return n.doubt(s, t)
@@ -204,6 +205,26 @@ func (n *nameBead) doubt(s, t *nameItem) Severity {
 		return Warning
 	}
 	return min(source, target)
+}
+
+// epithets leaves those names alone that have an epithet on both sides: it is
+// translated, and often the name with it. “Daniel el Travieso” is “Dennis the
+// Menace”.
+func (n *nameBead) epithets() {
+	for _, s := range n.source.mentions {
+		for _, t := range n.target.mentions {
+			if n.source.epithet(s) && n.target.epithet(t) && n.source.lacks(s, nowhere) && n.target.lacks(t, nowhere) {
+				s.told, t.told = true, true
+			}
+		}
+	}
+}
+
+// epithet reports whether an article stands inside a name.
+func (s *nameSide) epithet(m *nameItem) bool {
+	return slices.ContainsFunc(m.parts[1:], func(p namePart) bool {
+		return !p.raised && name.IsArticle(s.text.Language, p.fold)
+	})
 }
 
 // renamed reports whether both texts use a single word again and again: a
