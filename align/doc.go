@@ -23,7 +23,8 @@
 //   - part.go undoes beads whose sides have nothing to do with each other.
 //   - learn.go lets texts without a lexicon teach their own, and moved.go pairs
 //     what is left over and stands elsewhere in the other text.
-//     lessons.go learns from many texts at once: see [Learn].
+//     lessons.go learns from many texts at once: see [Learn]; agreed.go adds
+//     what a glossary has settled.
 //   - lone.go doubts what seems left out and may have gone into the sentence
 //     beside it, and sure.go turns what the search believes into chances.
 //

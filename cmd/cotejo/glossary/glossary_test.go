@@ -130,3 +130,23 @@ func write(t *testing.T, name, data string) (folder string) {
 	}
 	return folder
 }
+
+// FuzzRead: no file makes Read panic, and every term has a language and words.
+func FuzzRead(f *testing.F) {
+	f.Add("g.csv", []byte("es,en\ntasa de paro,unemployment rate|jobless rate\n"))
+	f.Add("g.tsv", []byte("\xFF\xFEe\x00s\x00\t\x00e\x00n\x00"))
+	f.Add("g.tbx", []byte(`<tbx><conceptEntry><langSec xml:lang="es"><term>a</term></langSec></conceptEntry></tbx>`))
+	f.Fuzz(func(t *testing.T, name string, data []byte) {
+		concepts, err := parseTerms(filepath.Ext(name), decoded(data))
+		if err != nil {
+			return
+		}
+		for _, c := range concepts {
+			for _, term := range c {
+				if term.Lang == "" {
+					t.Errorf("%q has no language", term.Text)
+				}
+			}
+		}
+	})
+}

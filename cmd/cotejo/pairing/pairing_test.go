@@ -251,15 +251,23 @@ func TestLargeTrees(t *testing.T) {
 // FuzzFind: any paths pair without panic, every file stands in at most one
 // article, and the files named are there.
 func FuzzFind(f *testing.F) {
-	f.Add("es/a.md\nen/a.md\na.es.md\n.es.md\n/\n//es//\ni18n/es/docusaurus-plugin-content-docs/current/")
-	f.Fuzz(func(t *testing.T, list string) {
+	f.Add("es/a.md\nen/a.md\na.es.md\n.es.md\n/\n//es//\ni18n/es/docusaurus-plugin-content-docs/current/", "", "")
+	f.Add("a.md\nes/a.md\nfr/a.md\nen/it/a.md\nit/a.md", "en", "es")
+	f.Fuzz(func(t *testing.T, list, source, target string) {
 		files := strings.Split(list, "\n")
 		there := map[string]bool{}
 		for _, p := range files {
 			there[p] = true
 		}
-		pairs, _ := Find(files, Options{})
+		o := Options{Source: source}
+		if target != "" {
+			o.Targets = []string{target}
+		}
+		pairs, _ := Find(files, o)
 		for _, p := range pairs {
+			if target != "" && p.TargetLang != target {
+				t.Errorf("%+v is not in %s", p, target)
+			}
 			if p.Missing != Source && !there[p.Source] || p.Missing != Target && !there[p.Target] {
 				t.Errorf("%+v names a file that is not there", p)
 			}
