@@ -63,7 +63,7 @@ func (c *quoteCheck) tail(q, r *quoteItem) lang.Span {
 // tellWidened marks the words that the source has outside the marks.
 func (c *quoteCheck) tellWidened(d difference, message string) {
 	f := Finding{
-		Kind: "widened", Severity: c.soften(d.severity(d.inside || d.pulled > 1), d.r.first), Bead: d.r.first,
+		Kind: "widened", Severity: c.soften(d.severity(d.inside || d.swallows || d.pulled > 1), d.r.first), Bead: d.r.first,
 		Source: &d.q.Span, Target: &d.r.Span, Message: message,
 	}
 	for _, w := range c.target.inside(d.r) {
@@ -87,18 +87,19 @@ func isLabel(q *quoteItem) bool { return q.Class == quote.Title || q.Class == qu
 
 // A difference is what is measured of two quotations.
 type difference struct {
-	q, r   *quoteItem
-	to     projection // the words of q on the target's side
-	from   projection // the words of r on the source's side
-	length float64    // logarithm of how much longer r is than q leads to expect
-	split  float64    // the same, with the quotations beside r that answer none
-	merged float64    // and with those beside q that none answers
-	inside bool       // the speaker of q stands inside r
-	likely float64    // logarithm of the odds that they translate each other
-	pulled int        // words of r that stand beside q, outside its marks
-	blind  bool       // nothing is known of which words translate which
-	hangs  bool       // r ends with a word that ends no sentence, q does not
-	incise bool       // the writer breaks into r, not into q
+	q, r     *quoteItem
+	to       projection // the words of q on the target's side
+	from     projection // the words of r on the source's side
+	length   float64    // logarithm of how much longer r is than q leads to expect
+	split    float64    // the same, with the quotations beside r that answer none
+	merged   float64    // and with those beside q that none answers
+	inside   bool       // the speaker of q stands inside r
+	likely   float64    // logarithm of the odds that they translate each other
+	pulled   int        // words of r that stand beside q, outside its marks
+	blind    bool       // nothing is known of which words translate which
+	swallows bool       // the writer's “he said” stands inside r, outside q
+	hangs    bool       // r ends with a word that ends no sentence, q does not
+	incise   bool       // the writer breaks into r, not into q
 }
 
 func (c *quoteCheck) differ(q, r *quoteItem) difference {
@@ -114,6 +115,7 @@ func (c *quoteCheck) differ(q, r *quoteItem) difference {
 	d.pulled = c.pulled(q, target)
 	d.split = c.lengthen(q.Words, r.Words+c.target.unanswered(r))
 	d.merged = c.lengthen(q.Words+c.source.unanswered(q), r.Words)
+	d.swallows = c.swallows(q, r)
 	d.incise = incised(c.target.doc.Text(r.Inner)) && !incised(c.source.doc.Text(q.Inner))
 	if names := c.source.speakers(q); len(names) > 0 {
 		d.inside = c.kin.holds(target, names[0])
@@ -188,6 +190,9 @@ func (d difference) truncated() bool {
 func (d difference) widened() bool {
 	if d.incise || d.length < 0.05 || d.merged < 0.05 {
 		return false
+	}
+	if d.swallows {
+		return true
 	}
 	if d.blind && d.length < 0.8 {
 		return d.inside

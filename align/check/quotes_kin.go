@@ -89,6 +89,21 @@ func leadingWords(l *lang.Language) map[string]bool {
 	return set
 }
 
+// reporting maps *lang.Language to the forms of its verbs of speech.
+var reporting sync.Map
+
+func reportingVerbs(l *lang.Language) map[string]bool {
+	if set, ok := reporting.Load(l); ok {
+		return set.(map[string]bool)
+	}
+	set := map[string]bool{}
+	for verb := range l.Quoting.Verbs() {
+		set[verb] = true
+	}
+	reporting.Store(l, set)
+	return set
+}
+
 // smallWords maps *lang.Language to the set of its function words.
 var smallWords sync.Map
 
