@@ -20,7 +20,7 @@ var englishNumerals = Numerals{
 	Half:      `half`,
 	HalfNouns: `half halves`,
 	Collectives: `both|pair|couple|duo=2 trio=3 quartet|quarter-finals|quarter-final|quarterfinals|quarterfinal=4 quintet=5 sextet=6
-		the_day_before_yesterday|the_night_before_last|the_week_before_last|the_month_before_last|the_year_before_last|every_other|biennial|biennially|biennium|bimonthly|twins=2 triennial|triennially|triplets=3 quadrennial=4 quinquennium|five-yearly=5
+		the_day_before_yesterday|the_night_before_last|the_week_before_last|the_month_before_last|the_year_before_last|every_other|biennial|biennially|biennium|bimonthly|twins|twin=2 triennial|triennially|triplets=3 quadrennial=4 quinquennium|five-yearly=5
 		centenary|centennial|centenarian=100 sesquicentennial=150 bicentenary|bicentennial=200 tercentenary|tricentennial=300 quincentenary|quincentennial=500
 		sexagenarian=60 septuagenarian=70 octogenarian=80 nonagenarian=90 dozen|dozens|doz|dz|dzs|dozs=12 a_gross_of|gross_of=144`,
 	Multipliers: `twice|double|doubled|doubles|doubling|twofold|two-fold=2 triple|tripled|triples|tripling|treble|trebled|thrice|threefold|three-fold|three_times=3 quadruple|quadrupled|fourfold=4 quintuple|fivefold=5 sixfold=6 tenfold|ten-fold=10`,
