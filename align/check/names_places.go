@@ -10,8 +10,13 @@ import (
 // changedPlaces tells countries, cities and nationalities exchanged.
 func (n *nameBead) changedPlaces() {
 	gone, come := n.source.lostPlaces(), n.target.lostPlaces()
-	if len(gone) == 0 && len(come) > 0 {
-		gone = n.surplus()
+	severity := Error
+	switch {
+	case len(gone) == 0 && len(come) > 0:
+		gone = n.source.surplus(n.target)
+	case len(come) == 0 && len(gone) > 0:
+		// The neighbours may speak of the one that came: it proves less.
+		come, severity = n.target.surplus(n.source), Warning
 	}
 	for i := range min(len(gone), len(come)) {
 		s, t := gone[i], come[i]
@@ -21,18 +26,18 @@ func (n *nameBead) changedPlaces() {
 		s.told, t.told = true, true
 		n.target.markTold(t.Span)
 		n.source.markTold(s.Span)
-		n.exchanged(Error, s.Span, t.Span)
+		n.exchanged(severity, s.Span, t.Span)
 	}
 }
 
-// surplus are the places that the source says more often than the target: in
+// surplus are the places that a side says more often than the other: in
 // “el presidente mexicano volvió a México” and “the Mexican president returned
 // to Finland”, México is the one exchanged. The last of a place comes first,
 // names before adjectives.
-func (n *nameBead) surplus() []*placeItem {
+func (s *nameSide) surplus(other *nameSide) []*placeItem {
 	var names, adjectives []*placeItem
-	for i, p := range slices.Backward(n.source.places) {
-		if p.told || !p.exact() || n.target.count(p) >= n.source.countTo(i) {
+	for i, p := range slices.Backward(s.places) {
+		if p.told || !p.exact() || other.count(p) >= s.countTo(i) {
 			continue
 		}
 		if p.Adjective {

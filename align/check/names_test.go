@@ -132,6 +132,12 @@ func TestNamesInArticles(t *testing.T) {
 			[]string{"error changed: “Nuria Ferrer” became “Martin Lozano”"},
 		},
 		{
+			"a nationality that the next sentence has",
+			[]string{"El ministro español dimitió.", "Francia calló."},
+			[]string{"The French minister resigned.", "France was silent."},
+			[]string{"warning changed: “español” became “French”"},
+		},
+		{
 			"a letter lost in one sentence of many",
 			[]string{"Nuria Sagastume dirige el puerto.", "Crecerá, dijo Sagastume."},
 			[]string{"Nuria Sagastume runs the port.", "It will grow, said Sagatume."},
