@@ -12,7 +12,7 @@ var catalanMeaning = Meaning{
 		no només, no sols, no solament, no únicament, no obstant, no menys, no més, per què no, no debades, no en va, no par* de, no deix* de, no hi ha dubte,
 		res més, res menys, res a veure, més que mai, més * que mai, més que ningú, com mai, com ningú, sens dubte, sense dubte, abans de res, sine qua non`,
 	Denying: `
-		o no, sense, fora de, si no, sinó, llevat, excepte, tret de, a menys que, tot just, amb prou feines, gairebé no, gairebé mai, poc, poca, pocs, poques, menys, escass*, rara*, en lloc de, en comptes, en canvi, lluny, trig*, tard*, oblid*,
+		o no, sense, fora de, si no, sinó, llevat, excepte, tret de, a menys que, tot just, amb prou feines, gairebé no, gairebé mai, poc, poca, pocs, poques, menys, escass*, rara*, en lloc de, en comptes, en canvi, lluny, trig*, tardar*, oblid*,
 		nega, neguen, negar*, negav*, negat, negant, desment*, refus*, rebutj*, evit*, impedi*, imped*, prohib*, vet*, falt*, manc*, mancan*, absent*, absèn*, fracass*, fall*, deix* de, ignor*, desconeix*, desconegu*, contrari*, opos*, resist*, abst*, cancel*, suspen*, anul*, dubt*, descart*,
 		impossib*, incapa*, inútil*, insufic*, inesper*, incert*, injust*, indemne*, inexist*, incompl*, invisib*, inevit*, improbab*, imprevis*, impun*, intact*, irregul*,
 		desacord*, desaprov*, desaconsell*, descontent*, desproveït*, desocup*, difícil*, zero`,

@@ -12,7 +12,7 @@ var italianMeaning = Meaning{
 		non solo, non soltanto, non appena, non meno, non a caso, non per niente, non oltre, non * che, perché no, se non altro, non c'è dubbio,
 		più che mai, come mai, caso mai, se mai, quanto mai, niente meno, nulla a che, niente a che, senza dubbio, non smett* di, non ha smesso di, non cess* di, sine qua non`,
 	Denying: `
-		o no, senza, a meno che, tranne, salvo, eccetto, appena, a malapena, quasi mai, poco, poca, pochi, poche, meno, scars*, rara*, invece di, piuttosto, anziché, lungi, lontan*, tard*, dimentic*,
+		o no, senza, a meno che, tranne, salvo, eccetto, appena, a malapena, quasi mai, poco, poca, pochi, poche, meno, scars*, rara*, invece di, piuttosto, anziché, lungi, lontan*, tardar*, dimentic*,
 		nega, negano, negò, negava*, negare, negato, negata, negando, smenti*, rifiut*, respin*, evit*, impedi*, viet*, proibi*, manc*, fall*, ignor*, rinunci*, astens*, astener*, astenut*, assen*, contrar*, oppon*, oppost*, resist*, annull*, sospend*, sospes*, smett*, smesso, dubb*, privo, priva, privi, prive,
 		impossibil*, incapac*, inutil*, insufficient*, inattes*, inaspettat*, incert*, ingiust*, illes*, illegal*, inesist*, incomplet*, invisibil*, inevitabil*, improbabil*, imprevist*, impun*, intatt*, irregolar*, ignot*,
 		sconosciut*, disoccup*, disaccord*, disapprov*, sconsigli*, scontent*, insoddisf*, sprovvist*, difficil*, zero`,

@@ -12,7 +12,7 @@ var portugueseMeaning = Meaning{
 		não só, não apenas, não somente, não obstante, não menos, não mais do que, por que não, porque não, pois não, não à toa, não em vão, não é à toa, não par* de, não deix* de, não há dúvida,
 		nada menos, nada mais, nada a ver, antes de mais nada, mais nada, mais que nunca, mais do que nunca, como nunca, como ninguém, sem dúvida, sine qua non`,
 	Denying: `
-		ou não, sem, a menos que, a não ser, exceto, exceção, salvo, se não, mal, quase nunca, pouco, pouca, poucos, poucas, menos, escass*, rara*, em vez, ao invés, longe, tard*, demor*, esquec*,
+		ou não, sem, a menos que, a não ser, exceto, exceção, salvo, se não, mal, quase nunca, pouco, pouca, poucos, poucas, menos, escass*, rara*, em vez, ao invés, longe, tardou, tardar*, demor*, esquec*,
 		nega, negam, negou, negar*, negava*, negado, negada, negando, desment*, recus*, rejeit*, evit*, imped*, proib*, vet*, falt*, carec*, carên*, ausen*, ausên*, fracass*, falh*, deix* de, ignor*, desconhec*, contrári*, opõ*, opôs, opos*, resist*, abst*, cancel*, suspend*, anul*, duvid*, dúvid*, descart*,
 		impossí*, incapa*, inútil, inúteis, insufic*, inesper*, incert*, injust*, ileso*, ilesa*, ilegal*, inexist*, incomplet*, invisí*, inevit*, improváv*, imprevi*, impun*, intact*, irregul*,
 		desempreg*, desacord*, desaprov*, desaconselh*, descontent*, insatisf*, desprovid*, difícil, difíceis, dificil*, zero`,

@@ -214,7 +214,9 @@ func untranslatedBeads(p *Pass) map[int]bool {
 	t := tongues{functionWords(p.Target.Language), functionWords(p.Source.Language)}
 	for i, b := range p.Beads {
 		for _, s := range b.Target {
-			if t.foreign(p.Target.Text(s.Span), false) {
+			text := p.Target.Text(s.Span)
+			same := len(b.Source) == 1 && p.Source.Text(b.Source[0].Span) == text
+			if same || t.foreign(text, false) {
 				beads[i] = true
 			}
 		}

@@ -3,6 +3,7 @@ package check
 import (
 	"fmt"
 	"strings"
+	"sync"
 
 	"github.com/cotejo/cotejo/lang"
 )
@@ -27,7 +28,11 @@ var allegations = markFamily{lists: func(m *lang.Meaning) map[markClass]string {
 }}
 
 func hedges(p *Pass) {
+	left := sync.OnceValue(func() map[int]bool { return untranslatedBeads(p) })
 	for _, b := range allegations.balances(p.Alignment) {
+		if left()[b.bead] {
+			continue
+		}
 		if b.tilt() > 0 {
 			span := hedged(p.Source, b.source)
 			p.Report(Finding{

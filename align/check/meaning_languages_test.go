@@ -72,6 +72,8 @@ func TestMeaningKept(t *testing.T) {
 		{&lang.French, "Elle est partie avant qu'il ne pleuve.", "She left before it rained."},
 		{&lang.French, "Une personne a signé le contrat.", "One person signed the contract."},
 		{&lang.French, "Plus que jamais, la mairie a besoin d'argent.", "More than ever, the town hall needs money."},
+		{&lang.French, "Cela ne prendra qu'une minute.", "It will only take a minute."},
+		{&lang.French, "Elles empêchent de faire ce que vous ne voulez pas faire.", "They prevent you from doing what you don't want to do."},
 		{&lang.French, "N'oubliez pas le pain.", "Remember the bread."},
 		{&lang.Italian, "Nessuno sapeva niente.", "Nobody knew anything."},
 		{&lang.Italian, "Non solo il pane, ma anche il vino è caro.", "Not only the bread but also the wine is dear."},

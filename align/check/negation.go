@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"sync"
 
 	"github.com/cotejo/cotejo/lang"
 )
@@ -32,7 +33,11 @@ var negations = markFamily{takenBack: true, lists: func(m *lang.Meaning) map[mar
 
 func negation(p *Pass) {
 	words := newBilingual(p.Alignment)
+	left := sync.OnceValue(func() map[int]bool { return untranslatedBeads(p) })
 	for _, b := range negations.balances(p.Alignment) {
+		if left()[b.bead] {
+			continue
+		}
 		sentence, _ := p.Beads[b.bead].SourceSpan()
 		source := clauseSide{p.Source, sentence, b.source}
 		sentence, _ = p.Beads[b.bead].TargetSpan()

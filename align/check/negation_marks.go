@@ -115,13 +115,28 @@ func (m *marker) find(d *lang.Document, span lang.Span) []mark {
 	words, spans := foldedWords(d, span)
 	var marks []mark
 	for i := 0; i < len(words); {
-		class, n := m.at(words[i:])
+		class, n := m.at(words[i:unbroken(d, spans, i)])
 		if class != noMark && class != idle && !numbering(d, spans[i]) {
 			marks = append(marks, mark{spans[i].Cover(spans[i+n-1]), inQuestion(d, spans[i], class)})
 		}
 		i += n
 	}
 	return marks
+}
+
+// longestPhrase is how many words a phrase has at most.
+const longestPhrase = 6
+
+// unbroken is where the words from word i on that no comma parts end: “diciendo
+// no, más fácil” has no “no más” in it.
+func unbroken(d *lang.Document, spans []lang.Span, i int) int {
+	j := i + 1
+	for ; j < len(spans) && j < i+longestPhrase; j++ {
+		if strings.ContainsAny(d.Source.Text[spans[j-1].End:spans[j].Start], ",.;:!?()") {
+			break
+		}
+	}
+	return j
 }
 
 // inQuestion weakens what opens a question: “¿No le suena?” asks “Do you know
@@ -179,11 +194,13 @@ func merge(d *lang.Document, marks []mark) []mark {
 // belongs reports whether a mark says no more than those before it.
 func belongs(d *lang.Document, before []mark, m mark) bool {
 	last := before[len(before)-1]
-	if m.class == repeating {
+	switch {
+	case m.class == repeating:
 		return together(d, last.End, m.Start)
+	case last.class == weak && close(d, last.End, m.Start):
+		return true // “sin luz ni agua”
 	}
-	denied := last.class == weak || count(before, strong) > 0
-	return denied && !strings.ContainsAny(d.Source.Text[last.End:m.Start], ".!?\n")
+	return count(before, strong) > 0 && !strings.ContainsAny(d.Source.Text[last.End:m.Start], ".!?\n")
 }
 
 // qualify finds the strong marks that need no answer by what stands behind

@@ -62,6 +62,9 @@ func TestMeaning(t *testing.T) {
 		{"El museo cerró sin luz ni agua.", "The museum closed without light or water.", ""},
 		{"Ni el alcalde ni el juez firmaron el acta.", "Neither the mayor nor the judge signed the record.", ""},
 		{"Ni el alcalde ni el juez firmaron el acta.", "The mayor and the judge signed the record.", "negation dropped: Ni el"},
+		// A comma parts a phrase, and what was left untranslated denies as before.
+		{"Cuanto más dices no, más fácil es el trabajo.", "The more you say no, the easier the work is.", ""},
+		{"La vecina no dijo nada.\n\nNo distinction is made between them.", "The neighbour said nothing.\n\nNo distinction is made between them.", ""},
 		{"El pan, como no hay harina, cuesta el doble.", "Bread, since there is no flour, costs twice as much.", ""},
 		// Hedges.
 		{"La policía detuvo al presunto ladrón.", "The police arrested the thief.", "hedges dropped: presunto ladrón"},
