@@ -10,6 +10,7 @@ import (
 type comparing struct {
 	bead           int
 	source, target tied
+	vouched        bool // there are enough other sentences about it
 }
 
 // compareWords ties the two sides of a bead word by word.
@@ -21,6 +22,7 @@ func (b bilingual) compareWords(p *Pass, bead int, source, target lang.Span) com
 		bead,
 		b.tie(p.Source, source, b.vocabulary(there)),
 		back.tie(p.Target, target, back.vocabulary(here)),
+		len(p.Beads) >= vouchingBeads,
 	}
 }
 
@@ -58,7 +60,7 @@ func (c comparing) unrelated() bool {
 	s, sf := c.source.matched()
 	t, tf := c.target.matched()
 	switch {
-	case min(s, t) == 0:
+	case min(s, t) == 0, c.vouched && s+t < vouchedContent:
 		return false
 	case sf+tf == 0 && (s+t >= strangerContent || s+t >= strangerWords && c.strangers()):
 		return true
@@ -72,6 +74,13 @@ func (c comparing) unrelated() bool {
 	}
 	return false
 }
+
+// In a text the sentences beside a short one vouch for it, however freely it
+// is translated: “However, note that:” is “Sin embargo, téngase en cuenta:”.
+const (
+	vouchingBeads  = 4
+	vouchedContent = 10
+)
 
 const (
 	// So many content words of which none has a partner are unrelated whatever

@@ -116,6 +116,20 @@ func TestUntranslatedIsTotal(t *testing.T) {
 	}
 }
 
+// TestVouched: what is freely translated among other sentences is not another
+// text, and what stands alone may be.
+func TestVouched(t *testing.T) {
+	const free, freely = "No obstante, conviene recordar esto.", "However, note that:"
+	if got := meaning(free, freely); got != "" && !strings.HasPrefix(got, "omissions replaced") {
+		t.Errorf("got %s", got)
+	}
+	text := strings.Join(reservoir[0][:3], "\n\n") + "\n\n" + free + "\n\n" + strings.Join(reservoir[0][3:], "\n\n")
+	translation := strings.Join(reservoir[1][:3], "\n\n") + "\n\n" + freely + "\n\n" + strings.Join(reservoir[1][3:], "\n\n")
+	if got := meaning(text, translation); got != "" {
+		t.Errorf("got %s", got)
+	}
+}
+
 // TestUntranslatedPassages: words left in the original's language inside a
 // sentence, and those that are meant to be.
 func TestUntranslatedPassages(t *testing.T) {

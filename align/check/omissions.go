@@ -135,7 +135,7 @@ func replaced(p *Pass, g gap) bool {
 func tellReplaced(p *Pass, g gap) {
 	source, target := g.source.span(), g.target.span()
 	severity := min(Warning, severityOf(p.Source, g.source, p.SourceFacts), severityOf(p.Target, g.target, p.TargetFacts))
-	if words := newBilingual(p.Alignment); words.knows() && words.compareWords(p, g.source.bead, source, target).unrelated() {
+	if words := newBilingual(p.Alignment); len(p.Beads) < vouchingBeads && words.knows() && words.compareWords(p, g.source.bead, source, target).unrelated() {
 		severity = Warning
 	}
 	p.Report(Finding{
