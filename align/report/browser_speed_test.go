@@ -1,7 +1,6 @@
 package report
 
 import (
-	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -18,29 +17,26 @@ func TestPageOfManyRowsIsSmall(t *testing.T) {
 	}
 }
 
-// TestPageOfManyRowsIsFast measures against the same page without
-// content-visibility, which spares the browser all rows but those on the
-// screen: a slow machine is slow with both. Of two times the better counts.
+// mostTries is how often the two pages are timed before the slower one is
+// believed: other programs run on the machine as well.
+const mostTries = 5
+
+// TestPageOfManyRowsIsFast measures, to open it and filter it, against the
+// same page without content-visibility, which spares the browser all rows but
+// those on the screen: a slow machine is slow with both.
 func TestPageOfManyRowsIsFast(t *testing.T) {
 	page := longPage(t, manyRows)
 	style := strings.ReplaceAll(htmlStyle, "content-visibility:auto", "")
 	plain := strings.NewReplacer(htmlStyle, style, htmlAttribute(hashOf(htmlStyle)), htmlAttribute(hashOf(style))).Replace(page)
-	var open, filter, openPlain, filterPlain []float64
-	for range 2 {
-		o, f := drawn(t, page)
-		open, filter = append(open, o), append(filter, f)
-		o, f = drawn(t, plain)
-		openPlain, filterPlain = append(openPlain, o), append(filterPlain, f)
+	best := 1.0
+	for try := 0; try < mostTries && best > 0.7; try++ {
+		opened, filtered := drawn(t, page)
+		openedPlain, filteredPlain := drawn(t, plain)
+		t.Logf("the page opens in %.0f ms and filters in %.0f; without content-visibility in %.0f and %.0f", opened, filtered, openedPlain, filteredPlain)
+		best = min(best, (opened+filtered)/(openedPlain+filteredPlain))
 	}
-	for _, m := range []struct {
-		what        string
-		with, plain []float64
-	}{{"opens", open, openPlain}, {"filters", filter, filterPlain}} {
-		with, plain := slices.Min(m.with), slices.Min(m.plain)
-		t.Logf("the page %s in %.0f ms, and in %.0f without content-visibility", m.what, with, plain)
-		if with > 0.7*plain {
-			t.Errorf("the page %s in %.0f ms, which is more than 0.7 of %.0f", m.what, with, plain)
-		}
+	if best > 0.7 {
+		t.Errorf("the page takes %.2f of what it takes without content-visibility, at best", best)
 	}
 }
 
