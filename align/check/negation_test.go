@@ -66,6 +66,13 @@ func TestMeaning(t *testing.T) {
 		{"Cuanto más dices no, más fácil es el trabajo.", "The more you say no, the easier the work is.", ""},
 		{"La vecina no dijo nada.\n\nNo distinction is made between them.", "The neighbour said nothing.\n\nNo distinction is made between them.", ""},
 		{"El pan, como no hay harina, cuesta el doble.", "Bread, since there is no flour, costs twice as much.", ""},
+		// A bound denies nothing.
+		{"El choque dejó no menos de 20 heridos en la estación.", "The crash left at least 20 people injured in the station.", ""},
+		{"El curso es para niños no mayores de diez años.", "The course is for children under the age of ten.", ""},
+		{"El puente costó no más de mil euros.", "The bridge cost at most a thousand euros.", ""},
+		{"El puente costó como mucho mil euros.", "The bridge cost not more than a thousand euros.", ""},
+		{"El barco no tenía otro puerto que Vigo.", "The only port of the ship was Vigo.", ""},
+		{"El rey no se demoró en firmar el contrato.", "The king quickly signed the contract.", ""},
 		// Hedges.
 		{"La policía detuvo al presunto ladrón.", "The police arrested the thief.", "hedges dropped: presunto ladrón"},
 		{"La policía detuvo al ladrón.", "The police arrested the alleged thief.", "hedges added: alleged thief"},
