@@ -69,7 +69,7 @@ EE|Estonia|estonio
 SZ|Esuatini;Suazilandia;Swazilandia|suazi
 ET|Etiopía|etíope
 PH|Filipinas;las Filipinas|filipino
-FI|Finlandia|finlandés;finés
+FI|Finlandia|finlandés;~finés
 FJ|Fiyi;Fiji|fiyiano
 FR|Francia;República Francesa|francés;~galo
 GA|Gabón|gabonés

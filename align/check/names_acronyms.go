@@ -158,6 +158,9 @@ func (s *nameSide) isAcronym(w nameWord) bool {
 	if r := s.text.known(w.Span); r != nil && r.Span == w.Span && r.Kind == name.Organisation && !r.Everyday && !r.Adjective {
 		return isCapitals(word) || !s.text.ordinary(w.fold) // “Unesco”, not “Red”
 	}
+	if name.IsPattern(word) {
+		return false
+	}
 	return isCapitals(word) && strings.Trim(word, "IVXLCDM") != "" && strings.Trim(word, "0123456789-") == word && !s.text.ordinary(w.fold) // “NO”
 }
 

@@ -64,6 +64,8 @@ func TestNamesKept(t *testing.T) {
 		{"names with hyphens", "Habló Kim Jong-un en Yibuti.", "Kim Jong Un spoke in Djibouti."},
 		{"a cognate of an everyday word", "Lo dijo Clara Prieto, de la Tartana Literaria Subamos.", "Clara Prieto of the Literary Buggy Let's Ride said so."},
 		{"words on either side of what stayed", "Trabaja en el hospital Clara-Prieto-Krankenhaus.", "She works at the Clinic for Psychotherapy of the Clara Prieto Hospital."},
+		{"letters that stand for digits", "Escriba la fecha como AAAA-MM-DD.", "Write the date as YYYY-MM-DD."},
+		{"an everyday word that is a demonym", "El azerbaiyano, para otros fines, usa letras latinas.", "Azerbaijan uses Latin letters for other ends."},
 		{"months and languages", "Lo dijo en inglés un lunes de marzo.", "He said it in English on a Monday in March."},
 	} {
 		t.Run(c.why, func(t *testing.T) {

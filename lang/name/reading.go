@@ -74,7 +74,7 @@ func (r *reading) tokenize(s lang.Span) {
 		word := bare(w.In(r.text))
 		t := token{Span: lang.Span{Start: w.Start, End: w.Start + len(word)}, end: w.End, ref: -1}
 		t.shape = shapeOf(word)
-		if w.Start > 0 && strings.IndexByte("#@", r.text[w.Start-1]) >= 0 || isDegree(word) {
+		if w.Start > 0 && strings.IndexByte("#@", r.text[w.Start-1]) >= 0 || isDegree(word) || IsPattern(word) {
 			t.shape = lower // a label is no name
 		}
 		t.fold = lang.Fold(word)
@@ -83,6 +83,10 @@ func (r *reading) tokenize(s lang.Span) {
 		r.tokens = append(r.tokens, t)
 	}
 }
+
+// IsPattern reports whether a word is a letter again and again that stands for
+// digits: “YYYY-MM-DD”.
+func IsPattern(word string) bool { return len(word) > 3 && strings.Trim(word, word[:1]) == "" }
 
 // isDegree reports whether a word is a unit of temperature: “45 ºC”.
 func isDegree(word string) bool {
