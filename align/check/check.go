@@ -36,7 +36,8 @@ type Facts struct {
 type Pass struct {
 	*align.Alignment
 	SourceFacts, TargetFacts Facts
-	Glossary                 *Glossary // nil where the project has none
+	Glossary                 *Glossary    // nil where the project has none
+	left                     map[int]bool // untranslatedBeads, once asked for
 	// Report tells a finding; Run fills in its Check and its Fingerprint.
 	Report func(Finding)
 }

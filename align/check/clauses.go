@@ -219,6 +219,9 @@ func (c comparing) nextDoor(p *Pass, clause lang.Span) bool {
 // untranslatedBeads are the beads of which the translation, or a passage of it,
 // was left in the original's language: they are told as such.
 func untranslatedBeads(p *Pass) map[int]bool {
+	if p.left != nil {
+		return p.left
+	}
 	beads := map[int]bool{}
 	t := tongues{functionWords(p.Target.Language), functionWords(p.Source.Language)}
 	for i, b := range p.Beads {
@@ -233,5 +236,6 @@ func untranslatedBeads(p *Pass) map[int]bool {
 	for _, x := range passages(p, nil) {
 		beads[x.bead] = true
 	}
+	p.left = beads
 	return beads
 }

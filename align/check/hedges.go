@@ -3,7 +3,6 @@ package check
 import (
 	"fmt"
 	"strings"
-	"sync"
 
 	"github.com/cotejo/cotejo/lang"
 )
@@ -28,9 +27,8 @@ var allegations = markFamily{lists: func(m *lang.Meaning) map[markClass]string {
 }}
 
 func hedges(p *Pass) {
-	left := sync.OnceValue(func() map[int]bool { return untranslatedBeads(p) })
 	for _, b := range allegations.balances(p.Alignment) {
-		if left()[b.bead] {
+		if untranslatedBeads(p)[b.bead] {
 			continue
 		}
 		if b.tilt() > 0 {

@@ -2,7 +2,6 @@ package check
 
 import (
 	"fmt"
-	"sync"
 
 	"github.com/cotejo/cotejo/lang"
 )
@@ -33,9 +32,8 @@ var negations = markFamily{takenBack: true, lists: func(m *lang.Meaning) map[mar
 
 func negation(p *Pass) {
 	words := newBilingual(p.Alignment)
-	left := sync.OnceValue(func() map[int]bool { return untranslatedBeads(p) })
 	for _, b := range negations.balances(p.Alignment) {
-		if left()[b.bead] {
+		if untranslatedBeads(p)[b.bead] {
 			continue
 		}
 		sentence, _ := p.Beads[b.bead].SourceSpan()
