@@ -20,5 +20,5 @@ var englishMeaning = Meaning{
 	Allegations: `alleged, allegedly, reportedly, purported, purportedly, suspected, apparently, supposedly, supposed, presumed, presumably, suspect, suspects`,
 	Reserving: `
 		supposed to, allege, alleges, alleging, allegation*, suspect*, suspic*, suppos*, reported, reports, report, reporting, appar*, appear*, seem*, may, maybe, might, could, would have, perhaps, possib*, probab*, likely, according, accus*, charg*, claim*, said, says, say, saying, tells, told, believ*, presum*, purport*, assum*, suggest*, rumo*, so-called, ostensib*, potential*, hypothet*, seemingly, must have, consider*, attribut*, blam*, indict*, pretend*, theor*, evidently, under investigation, investigat*, fake, impression`,
-	Asserting: `supposed to be able`,
+	Asserting: `supposed to be able, I suspect, we suspect`,
 }

@@ -18,7 +18,7 @@ var spanishMeaning = Meaning{
 	Denying: `
 		o no, por qué no, cómo no, que nadie, que nunca, que no sea, que no sean, que no fuera, no import*, casi nunca, casi nadie, casi ningún, casi ninguna, no hace sino, no hace más, no hace mucho, no cabe,
 		no encontr*, no está de acuerdo, no están de acuerdo, no estuvo de acuerdo, no estaba de acuerdo, no estar de acuerdo,
-		no identificad*, no determinad*, ni mucho menos, de no ser, no es de extrañar, hace tiempo que no, nada mal*, no mal*,
+		no identificad*, no determinad*, ni mucho menos, de no ser, no es de extrañar, tiempo que no, años que no, meses que no, semanas que no, días que no, mucho que no, rato que no, nada mal*, no mal*,
 		sin, fuera de, habrá que esperar, a no ser, si no, sino, salvo, excepto, a menos que, apenas, poco, poca, pocos, pocas, escas*, raramente, rara vez, difícil*,
 		tardó, tarda, tardan, tardar*, tardado, demor*, vacil*, olvid*, equivocad*,
 		neg, negó, niega*, negar*, negado, negaba*, negando, negativ*, rechaz*, rehús*, rehus*, evit*, impid*, impedi*, prohib*, prohíb*, vedad*, vetó, vetar*, vetad*, deneg*, descart*, desminti*, desment*,

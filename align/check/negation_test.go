@@ -37,6 +37,8 @@ func TestMeaning(t *testing.T) {
 		{"El juez se negó a firmar el acta.", "The judge did not want to sign the record.", ""},
 		{"No solo llegó el ministro, también vino el rey.", "The minister arrived and the king came too.", ""},
 		{"No contestó hasta que llegó el abogado.", "He did not answer until the lawyer arrived.", ""},
+		{"Hacía meses que no llovía en la comarca.", "It was months since it last rained in the district.", ""},
+		{"Sospecho que los vecinos encontrarán las llaves.", "I suspect the neighbours will find the keys.", ""},
 		{"El tren n.º 5 no salió de la estación.", "Train No. 5 did not leave the station.", ""},
 		{"Más fuerte que nunca, el equipo ganó la final.", "Stronger than ever, the team won the final.", ""},
 		// Two that deny are one that affirms.
