@@ -7,7 +7,7 @@ var englishMeaning = Meaning{
 	Continuing: `nor`,
 	Limiting:   `until, other than, anything but, more than`,
 	Affirming: `
-		no of, no matter, no sooner, nothing but, not to mention, not to say, whether or not, doesn't just, don't just, didn't just, isn't just, wasn't just, isn't only, *n't only, *n't merely, not to only, may or may not, not least, no less, not less, no fewer, not fewer, no later, not later, no earlier, not earlier, not more than, no older, not in vain, than ever, why not, or not,
+		no of, no matter, no sooner, nothing but, not to mention, not to say, whether or not, doesn't just, don't just, didn't just, isn't just, wasn't just, isn't only, *n't only, *n't merely, not to only, may or may not, not least, no less, no fewer, not more than, than ever, why not, or not,
 		nothing more than, more than nothing, nothing less, last but not least, nothing to do with, if nothing else, not unlike, in no uncertain, not in vain, can't wait, couldn't agree more,
 		no older than, no younger than, no later than, no earlier than, not less than, not fewer than, nevertheless, nonetheless, regardless, nonsense, unfortunately, sine qua non, a few, next few, past few, last few, first few, unlock*, unblock*`,
 	Denying: `

@@ -9,8 +9,7 @@ var spanishMeaning = Meaning{
 		hasta, más que, más allá de, otra cosa que, otro * que, otra * que, otros * que, otras * que,
 		solo, sólo, solamente, únicamente`,
 	Affirming: `
-		no solo, no sólo, no solamente, no únicamente, no obstante, no sin, nada más, nada menos, no más, no menos de, no menos que, no mayor*, no menor*, no inferior*, no superior*,
-		nada más lejos, no por nada, no hablar de, por no decir, por no hablar, no ya, no tiene* nada que ver, no tenía* nada que ver, no tuv* nada que ver, el no va más, sine qua non, no par* de, no dej* de, no ces* de, no perd* de vista, no pierd* de vista,
+		no solo, no sólo, no solamente, no únicamente, no obstante, no sin, nada más, nada menos, no más, no inferior*, no superior*, no por nada, no ya, no tiene* nada que ver, no tenía* nada que ver, no tuv* nada que ver, el no va más, sine qua non, no par* de, no dej* de, no ces* de, no perd* de vista, no pierd* de vista,
 		no menos, no menor, no menores, no mayor, no mayores, por no hablar, por no decir, por no mencionar,
 		sin duda, ni que decir tiene, antes de nada, como si nada, más que nada, nada que ver, más que nunca, más que nadie, mejor que nunca, mejor que nadie, peor que nunca, como nunca, como nadie,
 		más * que nunca, más * que nadie, más * que ningún, más * que ninguna, menos * que nunca,

@@ -75,6 +75,8 @@ func TestMeaning(t *testing.T) {
 		{"El puente costó como mucho mil euros.", "The bridge cost not more than a thousand euros.", ""},
 		{"El barco no tenía otro puerto que Vigo.", "The only port of the ship was Vigo.", ""},
 		{"El rey no se demoró en firmar el contrato.", "The king quickly signed the contract.", ""},
+		{"Hacía tiempo que no llegaba un barco a Vigo.", "It had been a while since a ship reached Vigo.", ""},
+		{"La respuesta no es menos trigo, sino más barcos.", "The answer is not less wheat but more ships.", ""},
 		// Hedges.
 		{"La policía detuvo al presunto ladrón.", "The police arrested the thief.", "hedges dropped: presunto ladrón"},
 		{"La policía detuvo al ladrón.", "The police arrested the alleged thief.", "hedges added: alleged thief"},
