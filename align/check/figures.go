@@ -29,7 +29,7 @@ somebody's words the message says that it stands inside a quotation.`,
 		{"ordinal", "another rank: “tercero” became “fourth” (error in digits, warning in words, note within a name)"},
 		{"range", "one end of a range or of a result is another: “2-1” became “3-1” (error)"},
 		{"qualifier", "a bound turned round: “más de 20” became “fewer than 20” (error), or left out: “casi 20” is “20” (note)"},
-		{"format", "separators of another language, which change the value for the reader: “12.078 points” in English (warning; note where both marks are in use, or where most decimals of the text are written so)"},
+		{"format", "separators or words of another language, which change the value for the reader: “12.078 points” in English (warning; note where both marks are in use, or where most decimals of the text are written so)"},
 		{"swapped", "two quantities of one kind have each other's place: “three dead and twelve injured” for “doce muertos y tres heridos” (error; warning for words and for neighbouring sentences)"},
 		{"dropped", "the quantity is not in the translation: “42.000 euros” (warning; note for words that are easily said otherwise)"},
 		{"added", "the quantity is not in the original (warning; note for words and ranks): “los árboles” became “the 42 trees”"},
@@ -48,6 +48,7 @@ type comparison struct {
 	wordsRead       bool // both languages' words of number are known
 	rates           []rateOf
 	told            []telling
+	left            []Finding // words left in the original's language
 }
 
 // compareFigures matches the quantities of both sides in widening circles and
@@ -60,6 +61,7 @@ func compareFigures(p *Pass) {
 	c.wordsRead = readsWords(p.Source.Language) && readsWords(p.Target.Language)
 	c.matchAll()
 	for b := range p.Beads {
+		c.tellLeftovers(b)
 		c.tellChanged(b)
 		c.absorb(b)
 		c.tellDoubles(b)

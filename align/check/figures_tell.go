@@ -91,6 +91,9 @@ func (c *comparison) report() {
 			source[s], target[t] = max(source[s], x.severity), max(target[t], x.severity)
 		}
 	}
+	for _, f := range c.left {
+		c.Report(f)
+	}
 	for _, x := range c.told {
 		s, t := x.figures()
 		grave, open := gravest[[2]int{s, t}]

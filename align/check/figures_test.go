@@ -96,6 +96,9 @@ var figurePairs = []figurePair{
 	{"Hubo tres muertos y doce heridos.", "There were twelve dead and three injured.", "warning swapped: “tres” and “twelve” have changed places in the translation"},
 	{"En 2019 nacieron 40 y en 2020, 60.", "In 2019, 60 were born and in 2020, 40.", "error swapped: “40” and “60” have changed places in the translation"},
 	{"España puso 20 millones y Francia, 30 millones.", "Spain gave 30 million and France 20 million.", "error swapped: “20 millones” and “30 million” have changed places in the translation"},
+	{"Llegó el 30 de octubre de 2024.", "He arrived on 30 de octubre, 2024.", "warning format: “octubre” is left in Spanish"},
+	{"Cobró 3 millones de euros.", "He was paid 3 millones de euros.", "warning format: “millones” is left in Spanish"},
+	{"Cobró cien mil pesos en efectivo.", "He was paid 100,000 pesos in cash.", ""},
 	{"La CO2 sube.", "The CO3 rises.", "error changed: “CO2” became “CO3”"},
 
 	// Dropped and added.

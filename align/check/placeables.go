@@ -193,12 +193,13 @@ func brief(value string) string {
 
 // untold takes the findings out that another tells already: what is lost with
 // a clause that is missing, or with a sentence that says something else; the
-// figures of a placeholder, “{0}”; the alternative text of a lost image.
+// figures of a placeholder, “{0}”; the words of figures in a passage left
+// untranslated; the alternative text of a lost image.
 func untold(found []Finding) []Finding {
 	told, lost := map[int][]Finding{}, map[[2]int]bool{}
 	for _, f := range found {
 		switch {
-		case f.Check == Omissions.Name || f.Check == Structure.Name && strings.HasPrefix(f.Kind, "placeholder"):
+		case f.Check == Omissions.Name || f.Check == Untranslated.Name || f.Check == Structure.Name && strings.HasPrefix(f.Kind, "placeholder"):
 			told[f.Bead] = append(told[f.Bead], f)
 		case f.Check == Links.Name && oneSided(f):
 			lost[startOf(f)] = true
@@ -232,6 +233,9 @@ func (f Finding) tells(other Finding) bool {
 	case Links.Name, Structure.Name:
 		return f.Check == Omissions.Name && oneSided(other) && (partOf(f.Source, other.Source) || partOf(f.Target, other.Target))
 	case Figures.Name:
+		if f.Check == Untranslated.Name {
+			return other.Kind == "format" && partOf(f.Target, other.Target)
+		}
 		return f.Check == Structure.Name && (partOf(f.Source, other.Source) || partOf(f.Target, other.Target))
 	}
 	return false
