@@ -16,7 +16,7 @@ changed where both sides have a leftover of one family, otherwise as dropped or 
 
 Two figures that contradict each other are an error; a figure that one side alone has is a warning, since a translation may say
 less or explain more; what is only said in another way is a note. An unsure alignment lowers each by one. Of a figure in
-somebody's words the message says that it stands inside a quotation.`,
+somebody's words, as of a name and of a denial, the message says that it stands inside a quotation.`,
 	Kinds: []KindDoc{
 		{"changed", "the value is another: “1.250” became “1,350” (error; a warning between words that may not be counted strictly, and where it is rounded: “3.456,7 millones” to “3.46 billion”; a note where the rounding says so: “about 3.5 billion”)"},
 		{"scale", "thousands, millions or billions lost or taken for each other: “3 billones” became “3 billion” (error)"},

@@ -43,8 +43,6 @@ type atom struct {
 type side struct {
 	atoms []atom
 	first []int // the atoms of bead b are atoms[first[b]:first[b+1]]
-
-	speech []lang.Span // what is said between quotation marks; nil until asked for
 }
 
 // of lists the atoms of a bead; none for a bead that does not exist.

@@ -120,9 +120,6 @@ func (c *comparison) finding(x telling) Finding {
 		f.Target = spanOf(x.t, x.kind)
 	}
 	f.Message = c.message(f, x)
-	if c.inQuotation(f) {
-		f.Message += ", inside a quotation"
-	}
 	return f
 }
 

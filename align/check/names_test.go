@@ -82,7 +82,7 @@ func TestNamesChanged(t *testing.T) {
 		{"a surname that is a word", "Lo dijo Nuria Ferrer, la portavoz.", "Nuria Lion, the spokeswoman, said so.", "error changed: “Ferrer” became “Lion”"},
 		{"a surname of two letters", "Lo dijo Nuria Ferrer, la portavoz.", "Nuria Ho, the spokeswoman, said so.", "error changed: “Ferrer” became “Ho”"},
 		{"one word of a bank", "El Goldman Sachs y otras entidades se retiran.", "Goldman Lozano and other firms withdraw.", "error changed: “Sachs” became “Lozano”"},
-		{"a name at the end of a quotation", "“Nadie de aquí ha querido negociar nunca con la gente de Boko Haram”.", "“Nobody here has ever wanted to negotiate with the people of Alloa Trask.”", "error changed: “Boko Haram” became “Alloa Trask”"},
+		{"a name at the end of a quotation", "“Nadie de aquí ha querido negociar nunca con la gente de Boko Haram”.", "“Nobody here has ever wanted to negotiate with the people of Alloa Trask.”", "error changed: “Boko Haram” became “Alloa Trask”, inside a quotation"},
 		{"a person", "El premio fue para Nuria Ferrer.", "The prize went to Martin Lozano.", "error changed: “Nuria Ferrer” became “Martin Lozano”"},
 		{"a country", "El barco zarpó de Eslovenia.", "The ship sailed from Slovakia.", "error changed: “Eslovenia” became “Slovakia”"},
 		{"a nationality", "El ministro argelino dimitió.", "The Angolan minister resigned.", "error changed: “argelino” became “Angolan”"},
