@@ -1,6 +1,10 @@
 package check
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/cotejo/cotejo/align"
+)
 
 // tellReplaced tells of quotations that stand in each other's place though
 // their sentences say nothing alike, so that the aligner left both alone:
@@ -51,8 +55,12 @@ func (t *quoteText) fills(q *quoteItem) bool {
 
 // withoutReplaced leaves out what is told of sentences as missing, added or
 // replaced where it is told already that one quotation stands for another, and
-// of clauses that are the missing end of one.
-func withoutReplaced(found []Finding) []Finding {
+// of clauses that are the missing end of one. Where nothing of the two texts
+// belongs together all is told.
+func withoutReplaced(a *align.Alignment, found []Finding) []Finding {
+	if !slices.ContainsFunc(a.Beads, func(b align.Bead) bool { return len(b.Source) > 0 && len(b.Target) > 0 }) {
+		return found
+	}
 	var changed []Finding
 	for _, f := range found {
 		if f.Check == Quotes.Name && (f.Kind == "changed" || f.Kind == "truncated") {

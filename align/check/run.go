@@ -39,7 +39,7 @@ func (g *Glossary) Run(a *align.Alignment, checks []*Check) []Finding {
 		}
 		c.Run(p)
 	}
-	found = untold(g.settle(a, withoutReplaced(found)))
+	found = untold(g.settle(a, withoutReplaced(a, found)))
 	p.sayQuoted(found)
 	slices.SortStableFunc(found, func(x, y Finding) int {
 		return cmp.Or(cmp.Compare(x.Bead, y.Bead), cmp.Compare(place(x), place(y)))
