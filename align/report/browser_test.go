@@ -251,13 +251,23 @@ func (b *tab) hover(selector string) {
 	b.do(chromedp.MouseEvent(chromedp.MouseMoved, at[0], at[1]))
 }
 
+// middle is where the middle of the first that a selector finds is, once
+// nothing moves any more.
 func (b *tab) middle(selector string) []float64 {
 	b.Helper()
-	return read[[]float64](b, fmt.Sprintf(`(e => {
+	place := fmt.Sprintf(`(e => {
 		e.scrollIntoView({block: "center"});
 		const r = e.getClientRects()[0];
 		return [r.x + r.width / 2, r.y + r.height / 2];
-	})(document.querySelector(%q))`, selector))
+	})(document.querySelector(%q))`, selector)
+	for at := read[[]float64](b, place); ; {
+		time.Sleep(50 * time.Millisecond)
+		again := read[[]float64](b, place)
+		if slices.Equal(at, again) {
+			return at
+		}
+		at = again
+	}
 }
 
 // shown counts what a selector finds and a reader can see.

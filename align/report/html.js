@@ -8,8 +8,8 @@ const found = [...rows.keys()].filter(i => rows[i].dataset.worst);
 const finding = id => document.getElementById(id), pressed = b => b.getAttribute("aria-pressed") === "true";
 const grave = ["error", "warning", "note"];
 
-// fold leaves of a text what counts in a search, one letter for each that it has.
-const fold = s => [...s.toLowerCase()].map(c => c.normalize("NFD")[0]).join("");
+// fold leaves of a text what counts in a search: no capitals, no accents.
+const fold = s => s.toLowerCase().replace(/[^\x00-\x7f]/gu, c => c.normalize("NFD").replace(/\p{M}/gu, "").normalize());
 let texts; // of the rows, folded, once somebody searches
 const textOf = row => fold(all("p,bdi", row).map(e => e.textContent).join("\n"));
 
@@ -112,7 +112,9 @@ function go(el) {
   if (!el) return;
   reveal(el);
   remember(el.id);
-  el.scrollIntoView({block: el.matches("li,.row,.chip") ? "center" : "start"});
+  const scroll = () => el.scrollIntoView({block: el.matches("li,.row,.chip") ? "center" : "start"});
+  scroll();
+  requestAnimationFrame(() => requestAnimationFrame(scroll)); // the rows above have their height once they were drawn
   const target = el.matches(".row") ? el.firstElementChild : el;
   if (!target.matches("a,[tabindex]")) target.tabIndex = -1;
   target.focus({preventScroll: true});
