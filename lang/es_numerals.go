@@ -38,7 +38,7 @@ var spanishNumerals = Numerals{
 	Eras:        `a._C.|a.C.|a._de_C.|a._e._c.|antes_de_Cristo|antes_de_nuestra_era=-1 d._C.|d.C.|d._de_C.|después_de_Cristo|de_nuestra_era=1`,
 	Zones:       `hora_peninsular hora_local hora_española hora_de_Madrid hora_canaria hora_del_este hora_del_Este hora_de_Londres hora_de_Nueva_York hora_de_Washington hora_GMT hora_central`,
 	AgeLeads:    `edad_de`,
-	Idioms:      `cada_dos_por_tres en_un_dos_por_tres tres_cuartos_de_lo_mismo camisa_de_once_varas a_los_cuatro_vientos por_los_cuatro_costados cuatro_gatos a_las_mil_maravillas en_dos_patadas ciento_y_la_madre a_cuatro_patas mil_gracias mil_perdones mil_disculpas las_mil_y_una siete_vidas de_mil_amores cantar_las_cuarenta`,
+	Idioms:      `ni_un_quinto sin_un_quinto cada_dos_por_tres en_un_dos_por_tres tres_cuartos_de_lo_mismo camisa_de_once_varas a_los_cuatro_vientos por_los_cuatro_costados cuatro_gatos a_las_mil_maravillas en_dos_patadas ciento_y_la_madre a_cuatro_patas mil_gracias mil_perdones mil_disculpas las_mil_y_una siete_vidas de_mil_amores cantar_las_cuarenta`,
 	PartEndings: `avo avos ava avas`,
 	Minus:       `menos bajo_cero`,
 	Of:          `de del`,

@@ -73,6 +73,7 @@ var faithfulPairs = [][2]string{
 	// Words that need not be quantities.
 	{"Una vez llegó el primero.", "Once, he came first."},
 	{"Miles de gracias.", "Many thanks."},
+	{"No nos han dado ni un quinto.", "They have not given us a dime."},
 	{"Llueve cada dos por tres, y nos metemos en camisa de once varas.", "It rains all the time, and we get out of our depth."},
 }
 
