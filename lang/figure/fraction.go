@@ -174,8 +174,11 @@ func (p *parser) isThing(i int) bool {
 // share of few, or of tens, and no time: “won three in four days”.
 func (p *parser) manyIn(above *big.Rat, i int) bool {
 	_, k := p.match(i, oneInMany)
+	if k == i {
+		return false
+	}
 	below, next := p.countOf(k)
-	if k == i || next == k || !below.Num().IsInt64() || above.Cmp(below) >= 0 {
+	if next == k || !below.Num().IsInt64() || above.Cmp(below) >= 0 {
 		return false
 	}
 	n := below.Num().Int64()
