@@ -1,6 +1,7 @@
 package check
 
 import (
+	"iter"
 	"slices"
 	"strings"
 	"sync"
@@ -72,49 +73,37 @@ func digits(s string) string {
 	}, s)
 }
 
-// leading maps *lang.Language to its articles, prepositions and conjunctions.
-var leading sync.Map
+// wordSets holds a set of words for each *lang.Language.
+type wordSets struct{ sync.Map }
 
-// leadingWords are the words of a language that others follow.
-func leadingWords(l *lang.Language) map[string]bool {
-	if set, ok := leading.Load(l); ok {
+// of is the set of a language, made once from the words given, folded.
+func (m *wordSets) of(l *lang.Language, words func() iter.Seq[string]) map[string]bool {
+	if set, ok := m.Load(l); ok {
 		return set.(map[string]bool)
 	}
 	set := map[string]bool{}
-	q, n := &l.Quoting, &l.Numerals
-	for w := range strings.FieldsSeq(lang.Fold(q.Determiners + " " + q.Prepositions + " " + n.And + " " + n.Or)) {
+	for w := range words() {
 		set[w] = true
 	}
-	leading.Store(l, set)
+	m.Store(l, set)
 	return set
 }
 
-// reporting maps *lang.Language to the forms of its verbs of speech.
-var reporting sync.Map
+var small, leading, reporting wordSets
 
-func reportingVerbs(l *lang.Language) map[string]bool {
-	if set, ok := reporting.Load(l); ok {
-		return set.(map[string]bool)
-	}
-	set := map[string]bool{}
-	for verb := range l.Quoting.Verbs() {
-		set[verb] = true
-	}
-	reporting.Store(l, set)
-	return set
-}
-
-// smallWords maps *lang.Language to the set of its function words.
-var smallWords sync.Map
-
+// functionWords are the commonest words of a language.
 func functionWords(l *lang.Language) map[string]bool {
-	if set, ok := smallWords.Load(l); ok {
-		return set.(map[string]bool)
-	}
-	set := map[string]bool{}
-	for w := range strings.FieldsSeq(l.FunctionWords) {
-		set[lang.Fold(w)] = true
-	}
-	smallWords.Store(l, set)
-	return set
+	return small.of(l, func() iter.Seq[string] { return strings.FieldsSeq(lang.Fold(l.FunctionWords)) })
 }
+
+// leadingWords are the words of a language that others follow: its articles,
+// prepositions and conjunctions.
+func leadingWords(l *lang.Language) map[string]bool {
+	q, n := &l.Quoting, &l.Numerals
+	return leading.of(l, func() iter.Seq[string] {
+		return strings.FieldsSeq(lang.Fold(q.Determiners + " " + q.Prepositions + " " + n.And + " " + n.Or))
+	})
+}
+
+// reportingVerbs are the forms of a language's verbs of speech.
+func reportingVerbs(l *lang.Language) map[string]bool { return reporting.of(l, l.Quoting.Verbs) }
