@@ -30,5 +30,8 @@ var spanishMeaning = Meaning{
 	Reserving: `
 		por lo visto, parec*, apar*nt*, sospech*, podría*, pudiera*, pudo, puede*, podrá*, habría*, sería*, estaría*, tendría*, quizá*, tal vez, probab*, posib*, según, acusa*, denunci*, alega*, alegó, imput*, señal*, presum*, supon*, atribu*, cre*,
 		afirm*, aseg*, dice*, dijo, dicho*, declar*, consider*, sostien*, sostuv*, inform*, rumor*, se dice, llamad*, denominad*, hipot*, eventual*, potencial*, investigad*, indici*, debe de, ostensib*, pretend*, fals*, habla*, asever*, report*, apunt*, investig*, procesad*, estim*, teór*, impresi*`,
+	Rumoured: `
+		habría *ado, habría *ido, habrían *ado, habrían *ido, habría hecho, habría dicho, habría muerto, habría puesto, habría visto, habría vuelto,
+		habrían hecho, habrían dicho, habrían muerto, habrían puesto, habrían visto, habrían vuelto`,
 	Asserting: `por supuesto, en el supuesto, supuesto de, supuestos de, dar por supuesto, presunto heredero`,
 }

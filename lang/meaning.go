@@ -28,6 +28,9 @@ type Meaning struct {
 	// Reserving are weaker marks that may stand for an allegation in another
 	// language: “podría”, “habría”, “may”, “according to”, “accused”.
 	Reserving string
+	// Rumoured are verb forms that state a thing as hearsay where nothing else
+	// explains them: “habría cobrado comisiones”.
+	Rumoured string
 	// Asserting are phrases that hold the word of a hedge and are none: “por supuesto”.
 	Asserting string
 }

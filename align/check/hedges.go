@@ -14,7 +14,8 @@ var Hedges = &Check{
 
 The marks that keep an accusation from being stated as a fact: presunto, supuestamente, al parecer, alleged, reportedly,
 suspected, apparently. Any of them answers any other, and so does a weaker mark that only one side has: podría, habría (the
-conditional of rumour), según, acusado, may, would have, according to, believed to. What is left is a warning.`,
+conditional of rumour), según, acusado, may, would have, according to, believed to. What is left is a warning; so is
+“habría cobrado” where the translation has no mark at all.`,
 	Kinds: []KindDoc{
 		{"dropped", "the translation states as a fact what the original alleges (warning): “el presunto ladrón” became “the thief”"},
 		{"added", "the translation alleges what the original states (warning): “el ladrón” became “the alleged thief”"},
@@ -23,7 +24,7 @@ conditional of rumour), según, acusado, may, would have, according to, believed
 }
 
 var allegations = markFamily{lists: func(m *lang.Meaning) map[markClass]string {
-	return map[markClass]string{strong: m.Allegations, idle: m.Asserting, weak: m.Reserving}
+	return map[markClass]string{strong: m.Allegations, idle: m.Asserting, weak: m.Reserving, rumour: m.Rumoured}
 }}
 
 func hedges(p *Pass) {

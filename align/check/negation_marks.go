@@ -20,6 +20,7 @@ const (
 	idle                 // a phrase that only looks like a mark
 	limiting             // makes a limit of the strong mark before it
 	weak                 // may stand for a strong mark of the other language
+	rumour               // weak, and strong where the other language has no mark at all
 
 	// What a strong mark becomes by the one behind it.
 	doubled // a weak one: “no dudó”, “never failed”
@@ -50,7 +51,7 @@ const longestAffix = 16
 // newMarker compiles lists of phrases parted by commas.
 func newMarker(lists map[markClass]string) *marker {
 	m := &marker{map[string][]pattern{}, map[string][]pattern{}, map[string][]pattern{}}
-	for class := strong; class <= weak; class++ {
+	for class := strong; class <= rumour; class++ {
 		for phrase := range strings.SplitSeq(lang.Fold(lists[class]), ",") {
 			if words := strings.Fields(phrase); len(words) > 0 {
 				m.add(words, class)
@@ -106,6 +107,9 @@ func longestOf(list []pattern, words []string) (markClass, int) {
 
 // fits reports whether a word of a phrase, open or not, stands for a word.
 func fits(open, word string) bool {
+	if end, ok := strings.CutPrefix(open, "*"); ok && end != "" {
+		return strings.HasSuffix(word, end) // “habría *ado”
+	}
 	begin, ok := strings.CutSuffix(open, "*")
 	return open == word || ok && strings.HasPrefix(word, begin)
 }
@@ -262,7 +266,10 @@ func excess(source, target []mark) int {
 	if count(target, limiting) > 0 {
 		asks += count(source, limited)
 	}
-	spare := max(0, count(target, weak)-count(source, weak))
+	if count(source, rumour) > 0 && denials(target)+count(target, weak)+count(target, rumour) == 0 {
+		asks++
+	}
+	spare := max(0, count(target, weak)+count(target, rumour)-count(source, weak))
 	return max(0, asks-denials(target)-spare)
 }
 
@@ -342,9 +349,13 @@ func opposite(a, b int) bool { return a*b < 0 }
 // denies reports whether a mark is strong, qualified or not.
 func (m mark) denies() bool { return m.class == strong || m.class == doubled || m.class == limited }
 
-// firstStrong is the first mark of a list that is strong.
+// firstStrong is the first mark of a list that is strong, else the first of rumour.
 func firstStrong(marks []mark) lang.Span {
-	return marks[slices.IndexFunc(marks, func(m mark) bool { return m.class == strong })].Span
+	i := slices.IndexFunc(marks, func(m mark) bool { return m.class == strong })
+	if i < 0 {
+		i = slices.IndexFunc(marks, func(m mark) bool { return m.class == rumour })
+	}
+	return marks[max(i, 0)].Span
 }
 
 // after lists the next few words behind a span of a sentence, in lower case,
